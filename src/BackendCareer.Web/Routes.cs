@@ -1,0 +1,24 @@
+namespace BackendCareer.Web;
+
+/// <summary>Every address that the site makes, once. Content pages have the address of their article.</summary>
+internal static class Routes
+{
+    public const string Home = "/";
+    public const string Path = "/path";
+    public const string Roles = "/roles";
+    public const string Tasks = "/tasks";
+    public const string Skills = "/skills";
+    public const string Articles = "/articles";
+    public const string Glossary = "/glossary";
+    public const string Salaries = "/salaries";
+    public const string Figure = "/salaries/figures/{id}";
+    public const string Tags = "/tags";
+    public const string Tag = "/tags/{tag}";
+    public const string Search = "/search";
+    public const string Suggest = "/search/suggest";
+    public const string Sitemap = "/sitemap.xml";
+    public const string Robots = "/robots.txt";
+    public const string Media = "/media/{**path}";
+    public const string Live = "/health/live";
+    public const string Ready = "/health/ready";
+}
