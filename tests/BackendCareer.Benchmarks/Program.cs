@@ -1,1 +1,16 @@
-Console.WriteLine("BackendCareer");
+using BackendCareer.Benchmarks;
+
+return args switch
+{
+    ["bare", var port, var body] => await BareKestrel.RunAsync(port, body),
+    ["page", .. var rest] => await PageBenchmark.RunAsync(rest.FirstOrDefault() ?? "/path/databases"),
+    ["import", .. var rest] => await ImportBenchmark.RunAsync(rest.FirstOrDefault()),
+    [] => await PageBenchmark.RunAsync("/path/databases") + await ImportBenchmark.RunAsync(null),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/BackendCareer.Benchmarks -- [page [ADDRESS] | import [FOLDER]]");
+    return 2;
+}
