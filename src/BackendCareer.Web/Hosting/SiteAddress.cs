@@ -1,8 +1,33 @@
+using System.Globalization;
+using BackendCareer.Web.Settings;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
 namespace BackendCareer.Web.Hosting;
 
-/// <summary>Where the site lives, for canonical addresses: never taken from a request.</summary>
-internal sealed class SiteAddress(IConfiguration configuration)
+/// <summary>The origin of the site in canonical addresses, feeds and sitemap: set, or where it listens; never the Host header.</summary>
+public sealed class SiteAddress
 {
-    /// <summary>Scheme, host and port, without a trailing slash.</summary>
-    public string Origin { get; } = (configuration["Site:Url"] ?? "http://localhost:5000").TrimEnd('/');
+    private readonly Lazy<string> origin;
+
+    internal SiteAddress(SiteSettings settings, IServer server) =>
+        origin = new(() => settings.SiteUrl ?? ListeningAt(server) ?? "http://localhost");
+
+    /// <summary>Such as <c>https://guide.example</c>, without a slash at the end. Known once the site listens.</summary>
+    public string Origin => origin.Value;
+
+    private static string? ListeningAt(IServer server)
+    {
+        var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
+        return address is null ? null : Named(BindingAddress.Parse(address));
+    }
+
+    private static string Named(BindingAddress address)
+    {
+        var host = address.Host is "*" or "+" or "0.0.0.0" or "[::]" ? "localhost" : address.Host;
+        var usual = (address.Scheme, address.Port) is ("http", 80) or ("https", 443);
+        return usual
+            ? $"{address.Scheme}://{host}"
+            : string.Create(CultureInfo.InvariantCulture, $"{address.Scheme}://{host}:{address.Port}");
+    }
 }
