@@ -9,6 +9,9 @@ namespace BackendCareer.Data;
 /// </summary>
 public abstract class Store
 {
+    /// <summary>What the store is, for messages: the file, or server and database.</summary>
+    public abstract string Name { get; }
+
     /// <summary>A new context on this store; the caller disposes it.</summary>
     public abstract GuideDb Open();
 
