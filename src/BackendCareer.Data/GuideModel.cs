@@ -10,6 +10,9 @@ namespace BackendCareer.Data;
 /// <summary>How the guide's classes lie in tables, the same on every engine.</summary>
 internal static class GuideModel
 {
+    /// <summary>Column with the title's words in lower case without accents, for an exact match.</summary>
+    public const string TitleKey = "TitleKey";
+
     public static void Build(ModelBuilder model)
     {
         model.Entity<Article>(BuildArticle);
@@ -31,7 +34,7 @@ internal static class GuideModel
         });
         model.Entity<ArticleAlias>(e =>
         {
-            e.ToTable("ArticleAliases").HasKey(a => a.Url);
+            e.ToTable("ArticleAliases").HasKey(a => new { a.Url, a.ArticleKey });
             e.HasOne<Article>().WithMany().HasForeignKey(a => a.ArticleKey).OnDelete(DeleteBehavior.Cascade);
         });
         model.Entity<Revision>(e =>
@@ -45,7 +48,12 @@ internal static class GuideModel
             e.HasIndex(r => r.File);
             e.HasIndex(r => new { r.Role, r.Region });
         });
-        model.Entity<FileState>(e => e.ToTable("Files").HasKey(f => f.File));
+        model.Entity<FileState>(e =>
+        {
+            e.ToTable("Files").HasKey(f => f.File);
+            e.HasIndex(f => new { f.Recorded, f.Seen });
+            e.HasIndex(f => f.Parser);
+        });
         model.Entity<StoredProblem>(e =>
         {
             e.ToTable("Problems").HasKey(p => p.Key);
@@ -68,10 +76,30 @@ internal static class GuideModel
             fields => JsonSerializer.Serialize(fields, JsonSerializerOptions.Web),
             json => JsonSerializer.Deserialize<KindFields>(json, JsonSerializerOptions.Web)!,
             ByJson<KindFields>());
+        e.Property(a => a.Id).IsRequired();
+        e.Property<string>(TitleKey).IsRequired();
+        e.HasIndex(TitleKey);
         AsJson(e.Property(a => a.Sources));
         AsJson(e.Property(a => a.Contents));
         e.HasMany(a => a.Sections).WithOne().HasForeignKey(s => s.ArticleKey).OnDelete(DeleteBehavior.Cascade);
         e.HasMany(a => a.Links).WithOne().HasForeignKey(l => l.ArticleKey).OnDelete(DeleteBehavior.Cascade);
+        PutLongTextsLast(e);
+    }
+
+    // What lists read must not lie behind the long texts in the row: SQLite reads a row from its front.
+    private static void PutLongTextsLast(EntityTypeBuilder<Article> e)
+    {
+        var order = 0;
+        foreach (var property in e.Metadata.GetProperties())
+        {
+            property.SetColumnOrder(property.Name switch
+            {
+                nameof(Article.Key) => 0,
+                nameof(Article.Html) => 1000,
+                nameof(Article.Markdown) => 1001,
+                _ => ++order,
+            });
+        }
     }
 
     private static void AsJson<T>(PropertyBuilder<List<T>> property) => property.HasConversion(

@@ -21,4 +21,16 @@ internal static class Routes
     public const string Media = "/media/{**path}";
     public const string Live = "/health/live";
     public const string Ready = "/health/ready";
+
+    public const string Api = "/api";
+    public const string ApiSearch = "/api/v1/search";
+    public const string ApiArticles = "/api/v1/articles";
+    public const string ApiArticle = "/api/v1/articles/{section}/{**slug}";
+    public const string ApiUnknown = "/api/{**rest}";
+
+    /// <summary>Every content page, and the three other forms in which it answers.</summary>
+    public const string Page = "/{**path}";
+    public const string Markdown = "/{**path:markdown}";
+    public const string History = "/{**path:history}";
+    public const string Version = "/{**path:revision}";
 }

@@ -1,0 +1,72 @@
+using BackendCareer.Content;
+using BackendCareer.Data;
+using BackendCareer.Web.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackendCareer.Web.Articles;
+
+/// <summary>Finds articles for an audience, and makes the page of each.</summary>
+internal sealed class ArticlePages(GuideDb db, Audience audience, PageLinks links, IEnumerable<Presenter> presenters)
+{
+    /// <summary>The article at an address, or null.</summary>
+    public Task<Article?> AtAsync(string url, CancellationToken cancel) =>
+        db.Articles.AsNoTracking().ReadableBy(audience).SingleOrDefaultAsync(a => a.Url == url, cancel);
+
+    /// <summary>The address to which an old one leads now, or null.</summary>
+    public Task<string?> MovedToAsync(string url, CancellationToken cancel) =>
+        db.Aliases.Where(a => a.Url == url)
+            .Join(db.Articles.ReadableBy(audience), alias => alias.ArticleKey, a => a.Key, (_, a) => a.Url)
+            .SingleOrDefaultAsync(cancel);
+
+    /// <summary>The page of an article, by the presenter of its kind; a kind without one is a plain article.</summary>
+    public async Task<ArticlePage> PresentAsync(Article article, CancellationToken cancel)
+    {
+        var page = new ArticlePage(await FrameAsync(article, cancel), article, await HtmlAsync(article, cancel))
+        {
+            Related = await links.ToAsync(article.Related.Select(r => "/" + r), cancel),
+        };
+        var presenter = presenters.FirstOrDefault(p => p.Presents(article));
+        return presenter is null ? page : await presenter.PresentAsync(page, cancel);
+    }
+
+    /// <summary>The text, with links to what the audience cannot open as plain words.</summary>
+    public async Task<string> HtmlAsync(Article article, CancellationToken cancel)
+    {
+        var readable = db.Articles.ReadableBy(audience);
+        var hidden = await db.Links
+            .Where(l => l.ArticleKey == article.Key && !readable.Any(a => a.Url == l.Target))
+            .Where(l => db.Articles.Any(a => a.Url == l.Target) || (l.TargetFile != null && l.TargetFile.EndsWith(".md") && !l.TargetFile.EndsWith("/_section.md")))
+            .Select(l => l.Target).Distinct().ToListAsync(cancel);
+        return HiddenLinks.AsText(article.Html, hidden);
+    }
+
+    private async Task<PageFrame> FrameAsync(Article article, CancellationToken cancel) => new(article.Title, article.Url)
+    {
+        Description = article.Summary,
+        Markdown = article.Url == Routes.Home ? "/index.md" : article.Url + ".md",
+        NoIndex = article.Status != ArticleStatus.Published || article.Publish > audience.Now,
+        Type = article.Url == Routes.Home ? "website" : "article",
+        Crumbs = await CrumbsAsync(article.Url, cancel),
+    };
+
+    /// <summary>The pages above an address: its section, and folders inside that.</summary>
+    public async Task<IReadOnlyList<Crumb>> CrumbsAsync(string url, CancellationToken cancel)
+    {
+        var above = Above(url).ToList();
+        var titles = await db.Articles.ReadableBy(audience).Where(a => above.Contains(a.Url))
+            .ToDictionaryAsync(a => a.Url, a => a.Title, cancel);
+        return [.. above.Select(u => new Crumb(TitleOf(u), u))];
+
+        string TitleOf(string folder) => GuideSections.Has(folder[1..])
+            ? GuideSections.NameOf(folder[1..])
+            : titles.GetValueOrDefault(folder) ?? folder[(folder.LastIndexOf('/') + 1)..].Humanized();
+    }
+
+    private static IEnumerable<string> Above(string url)
+    {
+        for (var slash = url.IndexOf('/', 1); slash > 0; slash = url.IndexOf('/', slash + 1))
+        {
+            yield return url[..slash];
+        }
+    }
+}
