@@ -13,15 +13,15 @@ internal static class Aliases
         {
             if (live.TryGetValue(FormOf(alias), out var owner))
             {
-                yield return page.At(Rules.DuplicateAlias, key, $"{alias} is the address of {owner.File}; take the alias out");
+                yield return page.At(Rules.DuplicateAlias, key, $"{alias} is the address of {owner.File}: take the alias out");
             }
             else if (SiteAddresses.IsMadeBySite(alias))
             {
-                yield return page.At(Rules.DuplicateAlias, key, $"{alias} is an address that the site makes itself; take the alias out");
+                yield return page.At(Rules.DuplicateAlias, key, $"{alias} is an address that the site makes itself: take the alias out");
             }
             else if (!claims.TryAdd(FormOf(alias), page.File))
             {
-                yield return page.At(Rules.DuplicateAlias, key, $"{alias} is an alias of {claims[FormOf(alias)]} too; keep one of them");
+                yield return page.At(Rules.DuplicateAlias, key, $"{alias} is an alias of {claims[FormOf(alias)]} too: keep one of them");
             }
         }
     }
