@@ -22,6 +22,6 @@ internal static class MissingImages
     private static string MessageOf(string target, GuideIndex index)
     {
         var file = target.StartsWith(Media, StringComparison.Ordinal) ? target[Media.Length..] : target;
-        return $"there is no image {file}{Nearest.Hint(file, index.Media)}";
+        return $"there is no image {file}{Hint.For(file, index.Media)}";
     }
 }

@@ -16,7 +16,7 @@ internal static class UnknownSlugs
                 yield return page.At(
                     Rules.UnknownSlug,
                     reference.Key,
-                    $"there is no {reference.What} {reference.Name}{Nearest.Hint(reference.Name, reference.Known)}");
+                    $"there is no {reference.What} {reference.Name}{Hint.For(reference.Name, reference.Known)}");
             }
 
             foreach (var problem in WrongSources(page))

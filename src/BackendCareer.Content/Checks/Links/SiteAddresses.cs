@@ -32,8 +32,6 @@ internal sealed class SiteAddresses
         ];
     }
 
-    public static bool IsMadeBySite(string url) => Fixed.Contains(url) || url.StartsWith(Figures, StringComparison.Ordinal);
-
     public bool Answers(ArticleLink link) =>
         (link.TargetFile is { } file && files.Contains(file)) || Answers(link.Target);
 
