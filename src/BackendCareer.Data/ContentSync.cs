@@ -25,6 +25,12 @@ public sealed class ContentSync(Store store, ContentFolder folder, TimeProvider 
     public Task<SyncReport> ApplyAsync(IReadOnlyCollection<string>? files = null, IProgress<int>? progress = null, CancellationToken cancel = default) =>
         Task.Run(() => store.GuardAsync(() => RunAsync(files, new SyncOutcome(progress), cancel)), cancel);
 
+    /// <summary>Checks the whole content folder, stores what is found beyond single files, and returns every problem.</summary>
+    /// <exception cref="DirectoryNotFoundException">The content folder is not there; nothing was changed.</exception>
+    /// <exception cref="StoreException">The store cannot be written.</exception>
+    public Task<IReadOnlyList<Problem>> CheckAndStoreAsync(CancellationToken cancel = default) =>
+        Task.Run(() => store.GuardAsync(() => SetCheck.RunAsync(store, folder, cancel)), cancel);
+
     private async Task<SyncReport> RunAsync(IReadOnlyCollection<string>? files, SyncOutcome outcome, CancellationToken cancel)
     {
         var held = new HashSet<(string Path, string Hash)>();

@@ -1,8 +1,6 @@
-using BackendCareer.Content.Checks.Links;
-
 namespace BackendCareer.Content.Checks;
 
-/// <summary>Old addresses that two pages claim, or that a live page or the site itself has.</summary>
+/// <summary>Old addresses that two pages claim, or that a live page has.</summary>
 internal static class Aliases
 {
     public static IEnumerable<Problem> Find(ContentSet set)
@@ -13,15 +11,11 @@ internal static class Aliases
         {
             if (live.TryGetValue(FormOf(alias), out var owner))
             {
-                yield return page.At(Rules.DuplicateAlias, key, $"{alias} is the address of {owner.File}; take the alias out");
-            }
-            else if (SiteAddresses.IsMadeBySite(alias))
-            {
-                yield return page.At(Rules.DuplicateAlias, key, $"{alias} is an address that the site makes itself; take the alias out");
+                yield return page.At(Rules.DuplicateAlias, key, $"{alias} is the address of {owner.File}: take the alias out");
             }
             else if (!claims.TryAdd(FormOf(alias), page.File))
             {
-                yield return page.At(Rules.DuplicateAlias, key, $"{alias} is an alias of {claims[FormOf(alias)]} too; keep one of them");
+                yield return page.At(Rules.DuplicateAlias, key, $"{alias} is an alias of {claims[FormOf(alias)]} too: keep one of them");
             }
         }
     }

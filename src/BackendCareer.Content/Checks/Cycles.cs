@@ -27,7 +27,7 @@ internal static class Cycles
             {
                 told.UnionWith(circle);
                 yield return pages[start].At(
-                    Rules.Cycle, "needs", $"These need each other in a circle: {string.Join(" -> ", circle)} -> {start}; take one need out");
+                    Rules.Cycle, "needs", $"these need each other in a circle, {string.Join(" -> ", circle)} -> {start}: take one need out");
             }
         }
     }

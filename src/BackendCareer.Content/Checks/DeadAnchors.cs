@@ -46,7 +46,7 @@ internal static partial class DeadAnchors
         var name = Uri.UnescapeDataString(anchor);
         return name is "" or "top" || known.Contains(name)
             ? null
-            : $"{target.File} has no heading #{name}{Nearest.Hint(name, known)}";
+            : $"{target.File} has no heading #{name}{Hint.For(name, known)}";
     }
 
     /// <summary>Every id of the page as it is served: headings, footnotes and what raw HTML was left.</summary>

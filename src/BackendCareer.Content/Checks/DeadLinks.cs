@@ -12,7 +12,8 @@ internal static class DeadLinks
         var nearest = new Dictionary<string, PageAddress?>(StringComparer.Ordinal);
         foreach (var page in set.Pages)
         {
-            foreach (var link in page.Article?.Links.Where(l => !addresses.Answers(l)) ?? [])
+            var images = ImagePlaces.Of(page);
+            foreach (var link in page.Article?.Links.Where(l => !images.Contains((l.Line, l.Column)) && !addresses.Answers(l)) ?? [])
             {
                 if (!nearest.TryGetValue(link.Target, out var meant))
                 {
@@ -26,8 +27,8 @@ internal static class DeadLinks
 
     private static string MessageOf(string file, ArticleLink link, PageAddress? meant)
     {
-        var nothing = link.TargetFile is { } target ? $"There is no file {target}" : $"Nothing answers at {link.Target}";
-        return meant is null ? nothing : $"{nothing}; did you mean {RelativePath.Between(file, meant.File)}?";
+        var nothing = link.TargetFile is { } target ? $"there is no file {target}" : $"nothing answers at {link.Target}";
+        return meant is null ? nothing : $"{nothing}; did you mean {LinkPath.Between(file, meant.File)}?";
     }
 
     /// <summary>A page of the same name in another folder, else the one whose address differs least.</summary>

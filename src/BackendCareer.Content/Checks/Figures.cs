@@ -24,7 +24,7 @@ internal static class Figures
     {
         if (index.Figure(id) is not { } row)
         {
-            return $"There is no salary row {id}{Nearest.Hint(id, index.Figures.Keys)}";
+            return $"there is no salary row {id}{Hint.For(id, index.Figures.Keys)}";
         }
 
         var wrong = Amounts.In(text).FirstOrDefault(a => IsMoney(a) && !Agrees(a, row));

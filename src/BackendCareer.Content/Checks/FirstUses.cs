@@ -14,5 +14,5 @@ internal static class FirstUses
     }
 
     private static string MessageOf(string file, TermUse use) =>
-        $"\"{use.Text}\" is first used here: write [{use.Text}]({use.Term.PathFrom(file)}), or add {use.Term.Slug} to nolink";
+        $"\"{use.Text}\" is first used here without its link: write [{use.Text}]({use.Term.PathFrom(file)}), or add {use.Term.Slug} to nolink";
 }

@@ -16,11 +16,11 @@ internal static class OldOutcomes
         {
             if (live.Contains(id))
             {
-                yield return page.At(Rules.DuplicateId, key, $"The outcome {id} is still in the list; an old id belongs to no live outcome");
+                yield return page.At(Rules.DuplicateId, key, $"the outcome {id} is still in the list: an old id belongs to no live outcome");
             }
             else if (!old.Add(id))
             {
-                yield return page.At(Rules.DuplicateId, key, $"The old outcome {id} is named twice; let one outcome take its ticks");
+                yield return page.At(Rules.DuplicateId, key, $"the old outcome {id} is named twice: let one outcome take its ticks");
             }
         }
     }

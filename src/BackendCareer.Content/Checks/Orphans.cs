@@ -11,7 +11,7 @@ internal static class Orphans
                where article is { Status: ArticleStatus.Published, Kind: not "section", Url: not "/" }
                where !article.Aliases.Append(article.Url).Any(linked.Contains)
                select Rules.Orphan.At(
-                   article.File, 1, 1, "No page's text links here; link it where a reader would want it");
+                   article.File, 1, 1, "no page's text links here: link it where a reader would want it");
     }
 
     /// <summary>Addresses that a page other than their own links to.</summary>

@@ -13,5 +13,5 @@ internal static class Reviews
         select page.At(
             Rules.ReviewOverdue,
             page.Article!.Reviewed is null ? "updated" : "reviewed",
-            $"Last reviewed on {last:yyyy-MM-dd}, more than a year ago; read it again and set reviewed");
+            $"last reviewed on {last:yyyy-MM-dd}, more than a year ago: read it again and set reviewed");
 }

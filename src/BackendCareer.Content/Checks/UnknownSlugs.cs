@@ -16,7 +16,7 @@ internal static class UnknownSlugs
                 yield return page.At(
                     Rules.UnknownSlug,
                     reference.Key,
-                    $"There is no {reference.What} {reference.Name}{Nearest.Hint(reference.Name, reference.Known)}");
+                    $"there is no {reference.What} {reference.Name}{Hint.For(reference.Name, reference.Known)}");
             }
 
             foreach (var problem in WrongSources(page))
@@ -73,7 +73,7 @@ internal static class UnknownSlugs
                 yield return page.At(
                     Rules.UnknownSlug,
                     $"outlook[{i}].source",
-                    $"There is no source {role.Outlook[i].Source}: the page has {article.Sources.Count}, counted from 0");
+                    $"there is no source {role.Outlook[i].Source}: the page has {article.Sources.Count}, counted from 0");
             }
         }
     }

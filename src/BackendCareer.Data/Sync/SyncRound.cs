@@ -89,9 +89,12 @@ internal sealed class SyncRound
         batch.Files++;
     }
 
-    private static Task TouchAsync(SyncBatch batch, ContentEntry entry, CancellationToken cancel) =>
-        batch.Db.Files.Where(f => f.File == entry.Path).ExecuteUpdateAsync(
+    private static async Task TouchAsync(SyncBatch batch, ContentEntry entry, CancellationToken cancel)
+    {
+        await batch.Db.Files.Where(f => f.File == entry.Path).ExecuteUpdateAsync(
             s => s.SetProperty(f => f.Size, entry.Size).SetProperty(f => f.Modified, entry.Modified), cancel);
+        batch.Files++;
+    }
 
     // What pages may link to when this round is done.
     private async Task<GuideIndex> IndexAsync(CancellationToken cancel)

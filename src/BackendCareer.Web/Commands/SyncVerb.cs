@@ -24,11 +24,11 @@ internal static class SyncVerb
         var settings = GuideConfiguration.Read(configuration);
         Folders.Require(settings);
         var store = new SqliteStore(settings.ConnectionString);
-        var sync = new ContentSync(store, new ContentFolder(settings.ContentRoot), TimeProvider.System);
+        var folder = new ContentFolder(settings.ContentRoot);
         await store.PrepareAsync(cancel);
-        await sync.RequireOwnerAsync(cancel);
+        await StoreOwner.ClaimAsync(store, folder, cancel);
         using var progress = new SyncProgress();
-        var report = await sync.ApplyAsync(progress: progress, cancel: cancel);
+        var report = await new ContentSync(store, folder, TimeProvider.System).ApplyAsync(progress: progress, cancel: cancel);
         progress.Done();
         Print(report, format);
         return report.KeptBack.Count > 0 ? Verbs.AtFault : Verbs.Good;

@@ -1,4 +1,5 @@
 using BackendCareer.Content;
+using BackendCareer.Content.Rendering;
 using BackendCareer.Data;
 using BackendCareer.Data.Sqlite;
 using BackendCareer.Web.Pages;
@@ -18,6 +19,7 @@ internal static class SiteServices
         services.AddSingleton(new ContentFolder(settings.ContentRoot));
         services.AddSingleton<Store>(new SqliteStore(settings.ConnectionString));
         services.AddSingleton<ContentSync>();
+        services.AddSingleton(sp => new CodeHighlighting(sp.GetRequiredService<Store>(), CodeHighlighter.Highlight));
         services.AddScoped(sp => sp.GetRequiredService<Store>().Open());
         services.AddScoped(sp => new Audience(sp.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, settings.Drafts));
         services.AddSingleton(sp => new SiteAddress(settings, sp.GetRequiredService<IServer>()));
@@ -30,12 +32,13 @@ internal static class SiteServices
         services.AddSingleton<BackgroundWork>();
         services.AddSingleton<StartUp>();
         services.AddSingleton<GuideSync>();
+        services.AddSingleton<HistorySeeding>();
         if (settings.Watch) services.AddHostedService<ContentWatcher>();
         services.AddHostedService<StartUpSync>();
         services.AddHostedService<GenerationPoll>();
         services.AddHostedService<PublishTimer>();
         services.AddHostedService<RevisionTimer>();
-        services.AddHostedService<SetCheck>();
+        services.AddHostedService<SetCheckTimer>();
         services.AddHostedService<LowPriorityQueue>();
     }
 

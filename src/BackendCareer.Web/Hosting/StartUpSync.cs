@@ -4,8 +4,13 @@ namespace BackendCareer.Web.Hosting;
 
 /// <summary>Once the site listens: brings the store to what the content folder says, and sees to what hangs on that.</summary>
 internal sealed partial class StartUpSync(
-    GuideSync sync, BackgroundWork work, SiteSettings settings, SiteAddress address, IHostApplicationLifetime life, ILogger<StartUpSync> logger)
-    : GuideService(logger)
+    GuideSync sync,
+    HistorySeeding history,
+    BackgroundWork work,
+    SiteSettings settings,
+    SiteAddress address,
+    IHostApplicationLifetime life,
+    ILogger<StartUpSync> logger) : GuideService(logger)
 {
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(2);
     private readonly ILogger<StartUpSync> logger = logger;
@@ -16,6 +21,7 @@ internal sealed partial class StartUpSync(
         Listening(address.Listening, settings.ContentRoot);
         while (!await sync.ApplyAsync(files: null, stop)) await Task.Delay(Retry, stop);
         work.Check.Now();
+        await history.SeedAsync(stop);
     }
 
     private async Task StartedAsync(CancellationToken stop)

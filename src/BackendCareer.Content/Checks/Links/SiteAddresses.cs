@@ -32,10 +32,8 @@ internal sealed class SiteAddresses
         ];
     }
 
-    public static bool IsMadeBySite(string url) => Fixed.Contains(url) || url.StartsWith(Figures, StringComparison.Ordinal);
-
     public bool Answers(ArticleLink link) =>
-        link.TargetFile is { } file && files.Contains(file) ? true : Answers(link.Target);
+        (link.TargetFile is { } file && files.Contains(file)) || Answers(link.Target);
 
     private bool Answers(string url) =>
         index.AtUrl(url) is not null
@@ -45,7 +43,7 @@ internal sealed class SiteAddresses
         || IsTwin(url);
 
     private bool IsMedia(string url) =>
-        url.StartsWith("/media/", StringComparison.Ordinal) && index.Media.Contains(Uri.UnescapeDataString(url["/media/".Length..]));
+        url.StartsWith("/media/", StringComparison.Ordinal) && index.Media.Contains(url["/media/".Length..]);
 
     /// <summary>The Markdown of a page, or its history.</summary>
     private bool IsTwin(string url) =>

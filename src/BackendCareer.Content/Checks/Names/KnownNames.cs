@@ -35,12 +35,7 @@ internal sealed class KnownNames
     /// <summary>The address by convention of a file whose own is not known.</summary>
     private static PageAddress Guess(ParsedArticle page)
     {
-        var parts = page.File[..^Path.GetExtension(page.File).Length].Split('/').Select(WithoutOrder).ToArray();
-        var (section, slug) = parts.Length == 1 ? ("", parts[0]) : (parts[0], string.Join('/', parts[1..]));
-        var kind = Kinds.Kind.OfFile(page.File).Name;
-        return new(page.File, "/" + string.Join('/', parts), kind, section, slug, slug, slug);
+        var path = PagePath.Of(page.File);
+        return new(page.File, path.Url, Kinds.Kind.OfFile(page.File).Name, path.Section, path.Slug, path.Slug, path.Slug);
     }
-
-    private static string WithoutOrder(string name) =>
-        name.Length > 3 && char.IsAsciiDigit(name[0]) && char.IsAsciiDigit(name[1]) && name[2] == '-' ? name[3..] : name;
 }

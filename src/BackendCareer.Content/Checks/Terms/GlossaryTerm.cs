@@ -14,5 +14,5 @@ internal sealed record GlossaryTerm(string Slug, string Title, string Url, strin
     ];
 
     /// <summary>The link's target as the author of <paramref name="file"/> writes it.</summary>
-    public string PathFrom(string file) => RelativePath.Between(file, File);
+    public string PathFrom(string file) => LinkPath.Between(file, File);
 }

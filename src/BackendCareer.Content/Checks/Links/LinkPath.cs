@@ -1,7 +1,7 @@
 namespace BackendCareer.Content.Checks.Links;
 
 /// <summary>Paths as an author writes them in a link.</summary>
-internal static class RelativePath
+internal static class LinkPath
 {
     /// <summary>The way from one file to another, both relative to the content root.</summary>
     public static string Between(string from, string to)
