@@ -1,6 +1,7 @@
 using BackendCareer.Content;
 using BackendCareer.Data;
 using BackendCareer.Web.Settings;
+using BackendCareer.Web.Shared;
 using Microsoft.AspNetCore.Mvc.Razor;
 
 namespace BackendCareer.Web;
@@ -16,7 +17,7 @@ internal static class Site
         services.AddSingleton(new ContentFolder(settings.ContentRoot));
         services.AddScoped(sp => sp.GetRequiredService<Store>().Open());
         services.AddScoped(sp => new Audience(sp.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, settings.Drafts));
-        services.AddControllersWithViews();
+        services.AddPages();
         services.Configure<RazorViewEngineOptions>(FeatureFolders);
         services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         return builder;
@@ -24,6 +25,7 @@ internal static class Site
 
     public static void UseSite(this WebApplication app)
     {
+        app.UsePages();
         app.UseRouting();
         app.MapStaticAssets();
         app.MapControllers();
