@@ -1,3 +1,4 @@
+using BackendCareer.Content.Rendering;
 using Markdig.Syntax;
 
 namespace BackendCareer.Content;
@@ -6,7 +7,7 @@ namespace BackendCareer.Content;
 /// <param name="File">Path relative to the content root.</param>
 /// <param name="Article">The article; null where a problem keeps the file back.</param>
 /// <param name="Problems">Problems of this file alone, in order of place.</param>
-/// <param name="Document">The Markdown tree, for the checks; null where there was nothing to parse.</param>
+/// <param name="Document">The Markdown tree, for the checks; null where there was nothing to parse. Its places are those of the file.</param>
 /// <param name="KeyPlaces">Line and column (from 1) of each front matter key, nested ones as <c>outcomes[0].skills</c>.</param>
 public sealed record ParsedArticle(
     string File,
@@ -25,11 +26,44 @@ public sealed class ArticleParser
     public const string Version = "1";
 
     /// <summary>Where the file's page lives, read from its path and front matter alone; null where a problem keeps it back.</summary>
-    public static PageAddress? AddressOf(ContentFile file) => throw new NotImplementedException();
+    public static PageAddress? AddressOf(ContentFile file)
+    {
+        var (_, article, notes) = PageFront.Of(file);
+        return article is null || notes.Problems.Any(p => p.KeepsBack)
+            ? null
+            : new(article.File, article.Url, article.Kind, article.Section, article.Slug, article.Id, article.Title);
+    }
 
     /// <summary>Parses a file.</summary>
     /// <param name="file">The file, as read.</param>
     /// <param name="index">What it may link to.</param>
     /// <param name="highlight">Highlights code blocks: language and code in, safe HTML out, or null for plain; null leaves all plain.</param>
-    public static ParsedArticle Parse(ContentFile file, GuideIndex index, Func<string, string, string?>? highlight = null) => throw new NotImplementedException();
+    public static ParsedArticle Parse(ContentFile file, GuideIndex index, Func<string, string, string?>? highlight = null)
+    {
+        var (front, article, notes) = PageFront.Of(file);
+        var problems = notes.Problems;
+        if (front is null || article is null)
+        {
+            return Result(file, null, problems, null, notes);
+        }
+
+        var (document, bound) = GuideMarkdown.Parse(file.Path, front.Body);
+        if (document is null)
+        {
+            problems.Add(bound!);
+            return Result(file, null, problems, null, notes);
+        }
+
+        var page = new PageContext(article, index);
+        PageBody.Fill(page, document, highlight);
+        problems.AddRange(page.Problems);
+        return Result(file, article, problems, document, notes);
+    }
+
+    private static ParsedArticle Result(ContentFile file, Article? article, List<Problem> problems, MarkdownDocument? document, FrontMatterNotes notes) => new(
+        file.Path,
+        problems.Any(p => p.KeepsBack) ? null : article,
+        [.. problems.OrderBy(p => p.Line).ThenBy(p => p.Column)],
+        document,
+        notes.Places);
 }

@@ -18,11 +18,17 @@ public enum ContentFileType
 /// <param name="Type">What it is for.</param>
 /// <param name="Size">Bytes.</param>
 /// <param name="Modified">UTC time of the last write.</param>
-public sealed record ContentEntry(string Path, ContentFileType Type, long Size, DateTime Modified);
+/// <param name="Problem">Why it must not be read or served, or null. <see cref="ContentFolder.Read(string)"/> repeats it.</param>
+public sealed record ContentEntry(string Path, ContentFileType Type, long Size, DateTime Modified, Problem? Problem = null);
 
 /// <summary>A file that has been read.</summary>
 /// <param name="Path">Relative to the content root, with <c>/</c>.</param>
 /// <param name="Text">Its text, a byte order mark kept; empty where it could not be read.</param>
-/// <param name="Hash">SHA-256 of its bytes, lower-case hex.</param>
+/// <param name="Hash">SHA-256 of its bytes, lower-case hex; empty where they were not read.</param>
 /// <param name="Problem">Why it could not be read, or null.</param>
-public sealed record ContentFile(string Path, string Text, string Hash, Problem? Problem = null);
+public sealed record ContentFile(string Path, string Text, string Hash, Problem? Problem = null)
+{
+    /// <summary>A file from text alone, as previews and tests have it.</summary>
+    public static ContentFile Of(string path, string text) =>
+        new(path, text, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text))));
+}

@@ -19,6 +19,7 @@ public sealed class GuideIndex
     private readonly Dictionary<string, PageAddress> byUrl = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SalaryRow> figures = new(StringComparer.Ordinal);
     private readonly HashSet<string> media = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImageSize> sizes = new(StringComparer.Ordinal);
 
     /// <summary>Every page.</summary>
     public IReadOnlyCollection<PageAddress> Pages => byFile.Values;
@@ -49,8 +50,18 @@ public sealed class GuideIndex
     /// <summary>Adds a salary row.</summary>
     public void Add(SalaryRow row) => figures[row.Id] = row;
 
-    /// <summary>Adds a media file, relative to the content root.</summary>
-    public void AddMedia(string path) => media.Add(path);
+    /// <summary>Adds a media file, relative to the content root, with its size where it is a picture.</summary>
+    public void AddMedia(string path, ImageSize? size = null)
+    {
+        media.Add(path);
+        if (size is not null)
+        {
+            sizes[path] = size;
+        }
+    }
+
+    /// <summary>Width and height of a media file, or null where they are not known.</summary>
+    public ImageSize? SizeOf(string path) => sizes.GetValueOrDefault(path);
 
     /// <summary>The page of a file, or null.</summary>
     public PageAddress? OfFile(string file) => byFile.GetValueOrDefault(file);

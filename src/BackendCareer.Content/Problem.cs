@@ -27,5 +27,5 @@ public sealed record Problem(string File, int Line, int Column, Severity Severit
 
     /// <summary>The line that <c>check</c> prints: <c>path:line:column severity rule message</c>.</summary>
     public override string ToString() =>
-        $"{File}:{Line}:{Column} {Severity.ToString().ToLowerInvariant()} {Rule} {Message}";
+        Printable.OneLine($"{File}:{Line}:{Column} {Severity.ToString().ToLowerInvariant()} {Rule} {Message}");
 }

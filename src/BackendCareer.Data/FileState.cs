@@ -8,6 +8,9 @@ public sealed class FileState
     /// <summary>Path relative to the content root.</summary>
     public required string File { get; set; }
 
+    /// <summary>What it is for.</summary>
+    public ContentFileType Type { get; set; }
+
     /// <summary>Bytes.</summary>
     public long Size { get; set; }
 
@@ -19,6 +22,12 @@ public sealed class FileState
 
     /// <summary><see cref="ArticleParser.Version"/> by which it was last parsed; empty where it must be rendered again.</summary>
     public string Parser { get; set; } = "";
+
+    /// <summary>Width of a picture in pixels, or null.</summary>
+    public int? Width { get; set; }
+
+    /// <summary>Height of a picture in pixels, or null.</summary>
+    public int? Height { get; set; }
 
     /// <summary>UTC time at which these bytes were first seen.</summary>
     public DateTime Seen { get; set; }

@@ -19,6 +19,23 @@ public abstract class Store
     /// <exception cref="StoreException">The store cannot be opened or written; the message names it and the mend.</exception>
     public abstract Task PrepareAsync(CancellationToken cancel = default);
 
+    /// <summary>What an exception of the engine means to the person who runs the site, or null where it is none of the engine's.</summary>
+    public abstract StoreException? Explain(Exception exception);
+
+    /// <summary>Runs work on the store, and says what the engine's own exceptions mean.</summary>
+    /// <exception cref="StoreException">The store cannot be used.</exception>
+    public async Task<T> GuardAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (Exception e) when (Explain(e) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
     /// <summary>Replaces an article's entry in the full-text index, within the context's transaction.</summary>
     public abstract Task IndexAsync(GuideDb db, Article article, CancellationToken cancel = default);
 

@@ -28,14 +28,14 @@ public sealed record Kind(string Name, string? Folder, IReadOnlyList<string> Key
     /// <summary>The kind of a file, from its path relative to the content root.</summary>
     public static Kind OfFile(string file)
     {
-        var slash = file.IndexOf('/', StringComparison.Ordinal);
-        if (slash < 0)
+        if (!file.Contains('/', StringComparison.Ordinal))
         {
             return Named("root");
         }
 
+        var section = PagePath.Of(file).Section;
         return file.EndsWith("/_section.md", StringComparison.Ordinal)
             ? Named("section")
-            : All.FirstOrDefault(k => k.Folder == file[..slash]) ?? Named("article");
+            : All.FirstOrDefault(k => k.Folder == section) ?? Named("article");
     }
 }

@@ -19,18 +19,21 @@ public sealed record StepFields(
 
     internal static StepFields Read(FrontMatterReader front) => new(
         front.Strings("needs"),
-        front.Map("hours", h => new Hours(h.Number("from"), h.Number("to"), h.Text("depends") ?? ""), "from", "to", "depends"),
-        front.Maps("outcomes", o => new Outcome(o.RequiredText("id"), o.RequiredText("text"), o.Strings("skills"), o.Strings("was")), "id", "text", "skills", "was"),
-        front.Maps("retired", r => new Retired(r.RequiredText("id"), r.RequiredText("gone")), "id", "gone"),
-        front.Maps("questions", q => new Question(q.RequiredText("id"), q.RequiredText("ask"), q.RequiredText("answer"), q.Text("at")), "id", "ask", "answer", "at"),
-        front.Maps("practice", p => new Practice(p.RequiredText("id"), p.RequiredText("title"), p.Span("minutes"), p.Strings("accept")), "id", "title", "minutes", "accept"));
+        front.Map("hours", h => Hours.Of(h.FromTo(), h.Text("depends") ?? ""), "from", "to", "depends"),
+        front.Maps("outcomes", o => new Outcome(o.RequiredSlug("id"), o.RequiredText("text"), o.Strings("skills"), o.Strings("was")), "id", "text", "skills", "was"),
+        front.Maps("retired", r => new Retired(r.RequiredSlug("id"), r.RequiredText("gone")), "id", "gone"),
+        front.Maps("questions", q => new Question(q.RequiredSlug("id"), q.RequiredText("ask"), q.RequiredText("answer"), q.Text("at")), "id", "ask", "answer", "at"),
+        front.Maps("practice", p => new Practice(p.RequiredSlug("id"), p.RequiredText("title"), p.Span("minutes"), p.Strings("accept")), "id", "title", "minutes", "accept"));
 }
 
 /// <summary>Hours of practice.</summary>
 /// <param name="From">Fewest.</param>
 /// <param name="To">Most.</param>
 /// <param name="Depends">What it depends on.</param>
-public sealed record Hours(int From, int To, string Depends);
+public sealed record Hours(int From, int To, string Depends)
+{
+    internal static Hours Of(Span span, string depends) => new(span.From, span.To, depends);
+}
 
 /// <summary>Something the reader can do after a step; its id never changes meaning.</summary>
 /// <param name="Id">Permanent id, unique within the step.</param>

@@ -10,20 +10,6 @@ namespace BackendCareer.Data.Sqlite;
 /// <summary>The full-text index on SQLite's FTS5: all of its SQL.</summary>
 internal static class SqliteSearch
 {
-    /// <summary>
-    /// Without content of its own: texts lie in the articles already. <c>contentless_delete</c> lets rows go by key;
-    /// <c>#</c> and <c>+</c> make <c>c#</c> and <c>c++</c> words.
-    /// </summary>
-    public const string CreateTable = """
-        CREATE VIRTUAL TABLE ArticleText USING fts5(
-            Title, Names, Headings, Body,
-            content = '', contentless_delete = 1,
-            tokenize = "porter unicode61 remove_diacritics 2 tokenchars '#+'",
-            prefix = '2 3')
-        """;
-
-    public const string DropTable = "DROP TABLE ArticleText";
-
     private const string Put = "INSERT OR REPLACE INTO ArticleText(rowid, Title, Names, Headings, Body) VALUES ($key, $title, $names, $headings, $body)";
 
     private const string Delete = "DELETE FROM ArticleText WHERE rowid IN (SELECT value FROM json_each($keys))";

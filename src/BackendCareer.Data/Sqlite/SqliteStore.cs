@@ -33,6 +33,14 @@ public sealed class SqliteStore : Store
         new SqlitePreparation(connection, options).RunAsync(cancel);
 
     /// <inheritdoc />
+    public override StoreException? Explain(Exception exception) => exception switch
+    {
+        SqliteException e => SqliteTrouble.With(Name, e),
+        DbUpdateException { InnerException: SqliteException e } => SqliteTrouble.With(Name, e),
+        _ => null,
+    };
+
+    /// <inheritdoc />
     public override Task IndexAsync(GuideDb db, Article article, CancellationToken cancel = default) =>
         SqliteSearch.IndexAsync(db, article, cancel);
 

@@ -520,13 +520,21 @@ namespace BackendCareer.Data.Sqlite.Migrations
                 table: "Salaries",
                 columns: new[] { "Role", "Region" });
 
-            migrationBuilder.Sql(SqliteSearch.CreateTable);
+            // Without content of its own: texts lie in the articles already. contentless_delete lets rows go by key;
+            // # and + make c# and c++ words.
+            migrationBuilder.Sql("""
+                CREATE VIRTUAL TABLE ArticleText USING fts5(
+                    Title, Names, Headings, Body,
+                    content = '', contentless_delete = 1,
+                    tokenize = "porter unicode61 remove_diacritics 2 tokenchars '#+'",
+                    prefix = '2 3')
+                """);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.Sql(SqliteSearch.DropTable);
+            migrationBuilder.Sql("DROP TABLE ArticleText");
 
             migrationBuilder.DropTable(
                 name: "ArticleAliases");

@@ -1,0 +1,45 @@
+using BackendCareer.Content.Rendering.Headings;
+using BackendCareer.Content.Rendering.Links;
+using Markdig.Syntax;
+
+namespace BackendCareer.Content.Rendering;
+
+/// <summary>Reads everything that an article holds of its body from the one tree.</summary>
+internal static class PageBody
+{
+    private const int WordsPerMinute = 230;
+
+    public static void Fill(PageContext page, MarkdownDocument document, Func<string, string, string?>? highlight)
+    {
+        var article = page.Article;
+        new HeadingWalk(page).Over(document);
+        new LinkWalk(page).Over(document);
+        article.Sections = Sections.Of(document);
+        article.Words = document.Sum(b => Words(PlainText.Of(b, code: false)));
+        article.Minutes = Math.Max(1, (int)Math.Round(article.Words / (double)WordsPerMinute));
+        Summary.Fill(page, document);
+        var (html, leftPlain) = Render(document, highlight);
+        article.Html = HiddenCharacters.Strip(html);
+        article.Highlighted = !leftPlain;
+    }
+
+    private static (string Html, bool LeftPlain) Render(MarkdownDocument document, Func<string, string, string?>? highlight)
+    {
+        using var writer = new StringWriter();
+        var renderer = new PageRenderer(writer, highlight);
+        GuidePipeline.Instance.Setup(renderer);
+        renderer.Render(document);
+        return (writer.ToString(), renderer.LeftPlain);
+    }
+
+    private static int Words(string text)
+    {
+        var words = 0;
+        foreach (var range in text.AsSpan().SplitAny(" \n\t\r\u00A0"))
+        {
+            words += text[range].Any(char.IsLetterOrDigit) ? 1 : 0;
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,13 @@
+namespace BackendCareer.Content;
+
+/// <summary>Addresses of other sites.</summary>
+internal static class WebAddress
+{
+    /// <summary>Whether a text is a whole http or https address that every browser reads alike.</summary>
+    public static bool IsHttp(string url) =>
+        (url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        && !url.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c == '\\')
+        && !HiddenCharacters.Any(url)
+        && Uri.TryCreate(url, UriKind.Absolute, out var uri)
+        && uri.Host.Length > 0;
+}
