@@ -1,7 +1,3 @@
-using BackendCareer.Web;
-using BackendCareer.Web.Settings;
+using BackendCareer.Web.Commands;
 
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.AddSite(SiteSettings.Read(builder.Configuration)).Build();
-app.UseSite();
-await app.RunAsync();
+return await Verbs.RunAsync(args);

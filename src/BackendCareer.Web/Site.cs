@@ -1,5 +1,5 @@
-using BackendCareer.Content;
-using BackendCareer.Data;
+using BackendCareer.Web.Hosting;
+using BackendCareer.Web.Pages;
 using BackendCareer.Web.Settings;
 using BackendCareer.Web.Shared;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -11,23 +11,37 @@ internal static class Site
 {
     public static WebApplicationBuilder AddSite(this WebApplicationBuilder builder, SiteSettings settings)
     {
-        var services = builder.Services;
-        services.AddSingleton(settings);
-        services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new ContentFolder(settings.ContentRoot));
-        services.AddScoped(sp => sp.GetRequiredService<Store>().Open());
-        services.AddScoped(sp => new Audience(sp.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, settings.Drafts));
-        services.AddPages();
-        services.Configure<RazorViewEngineOptions>(FeatureFolders);
-        services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
+        builder.AddSiteLogging(settings);
+        builder.AddTransport(settings);
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddGuide(settings);
+        builder.Services.AddFollowing(settings);
+        builder.Services.AddFinishedPages(settings);
+        builder.Services.AddPages();
+        builder.Services.Configure<RazorViewEngineOptions>(FeatureFolders);
+        builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         return builder;
     }
 
     public static void UseSite(this WebApplication app)
     {
+        var settings = app.Services.GetRequiredService<SiteSettings>();
+        app.UseForwardedHeaders();
+        if (settings.Https) app.UseMiddleware<HttpsRedirect>();
+        app.UseHsts();
+        if (settings.Drafts) app.UseRequestLog(everyOne: true);
+        app.UseMiddleware<PageServer>();
+        // In production below the finished pages, whose hits are sampled at no cost.
+        if (!settings.Drafts) app.UseRequestLog(everyOne: false);
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
         app.UsePages();
+        app.UseMiddleware<KnownMethods>();
         app.UseRouting();
+        app.UseMiddleware<FillingGate>();
+        app.UseMiddleware<PageRecorder>();
         app.MapStaticAssets();
+        app.MapHealth();
         app.MapControllers();
     }
 

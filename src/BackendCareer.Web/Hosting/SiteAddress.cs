@@ -8,19 +8,20 @@ namespace BackendCareer.Web.Hosting;
 /// <summary>The origin of the site in canonical addresses, feeds and sitemap: set, or where it listens; never the Host header.</summary>
 public sealed class SiteAddress
 {
-    private readonly Lazy<string> origin;
+    private const string Unknown = "http://localhost";
+    private readonly string? set;
+    private readonly IServer server;
+    private string? origin;
 
-    internal SiteAddress(SiteSettings settings, IServer server) =>
-        origin = new(() => settings.SiteUrl ?? ListeningAt(server) ?? "http://localhost");
+    internal SiteAddress(SiteSettings settings, IServer server) => (set, this.server) = (settings.SiteUrl, server);
 
     /// <summary>Such as <c>https://guide.example</c>, without a slash at the end. Known once the site listens.</summary>
-    public string Origin => origin.Value;
+    public string Origin => origin ??= set ?? Listening;
 
-    private static string? ListeningAt(IServer server)
-    {
-        var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
-        return address is null ? null : Named(BindingAddress.Parse(address));
-    }
+    /// <summary>The first address on which the site listens, with the real port.</summary>
+    internal string Listening => server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } address
+        ? Named(BindingAddress.Parse(address))
+        : Unknown;
 
     private static string Named(BindingAddress address)
     {

@@ -1,8 +1,12 @@
+using System.Net;
+
 namespace BackendCareer.Web.Settings;
 
 /// <summary>The settings that are built, read once at the start; see the README for their meaning.</summary>
 internal sealed record SiteSettings
 {
+    private static readonly IPNetwork[] Loopback = [IPNetwork.Parse("127.0.0.0/8"), IPNetwork.Parse("::1/128")];
+
     public required string ContentRoot { get; init; }
 
     public required string DataRoot { get; init; }
@@ -18,15 +22,46 @@ internal sealed record SiteSettings
 
     public string? SiteUrl { get; init; }
 
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = Loopback;
+
+    public bool Https { get; init; }
+
+    /// <exception cref="SettingException">A value is wrong, or a key is unknown.</exception>
     public static SiteSettings Read(IConfiguration configuration)
     {
-        var content = configuration["Content:Root"] ?? Path.GetFullPath("../../content");
-        var data = configuration["Data:Root"] ?? Path.Combine(Path.GetDirectoryName(content)!, "data");
+        SettingsCheck.Check(configuration);
+        var values = new SettingValues(configuration);
+        RequireSqlite(values.Text("Database:Provider"));
+        var content = values.Folder("Content:Root") ?? DefaultFolders.Content();
+        var data = values.Folder("Data:Root") ?? DefaultFolders.DataBeside(content);
+        RequireApart(content, data);
         return new SiteSettings
         {
             ContentRoot = content,
             DataRoot = data,
-            ConnectionString = configuration.GetConnectionString("Guide") ?? $"Data Source={Path.Combine(data, "guide.db")}",
+            ConnectionString = GuideConnection.Read(values.Text("ConnectionStrings:Guide"), data),
+            Watch = values.Bool("Content:Watch", true),
+            CacheSize = values.Size("Cache:Size", 64L << 20),
+            SiteUrl = values.Origin("Site:Url"),
+            Proxies = values.Networks("Site:Proxies", Loopback),
+            Https = values.Bool("Site:Https", false),
         };
+    }
+
+    private static void RequireSqlite(string? provider)
+    {
+        if (provider is null || provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase)) return;
+        throw provider.Equals("PostgreSql", StringComparison.OrdinalIgnoreCase)
+            ? new SettingException("Database:Provider is \"PostgreSql\", which is not built yet; allowed is Sqlite.")
+            : SettingException.Wrong("Database:Provider", provider, "Sqlite");
+    }
+
+    /// <summary>What the site writes would be read as content, and each write would wake the watcher.</summary>
+    private static void RequireApart(string content, string data)
+    {
+        if ((data + Path.DirectorySeparatorChar).StartsWith(content + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            throw SettingException.Wrong("Data:Root", data, $"a folder outside Content:Root, {content}");
+        }
     }
 }

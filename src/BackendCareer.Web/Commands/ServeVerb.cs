@@ -1,0 +1,41 @@
+using System.CommandLine;
+using BackendCareer.Web.Hosting;
+using BackendCareer.Web.Settings;
+
+namespace BackendCareer.Web.Commands;
+
+/// <summary><c>serve</c> and <c>write</c>: the site, for everyone or for one author on this machine.</summary>
+internal static class ServeVerb
+{
+    public static Command Serve(string[] configuration)
+    {
+        var command = new Command("serve", "Serve the guide (the default). Answers at once from a good database, and fills an empty one first.");
+        command.SetAction((_, cancel) => RunAsync(configuration, drafts: false, cancel));
+        return command;
+    }
+
+    public static Command Write(string[] configuration)
+    {
+        var command = new Command("write", "Serve for one author on this machine: drafts and future pages are visible. Listens on loopback only.");
+        command.SetAction((_, cancel) => RunAsync(configuration, drafts: true, cancel));
+        return command;
+    }
+
+    public static async Task<int> RunAsync(string[] configuration, bool drafts, CancellationToken cancel)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = configuration,
+            ApplicationName = typeof(ServeVerb).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        var settings = SiteSettings.Read(builder.Configuration) with { Drafts = drafts };
+        ListeningAddresses.Set(builder, settings);
+        Folders.Require(settings);
+        await using var app = builder.AddSite(settings).Build();
+        app.UseSite();
+        await app.Services.GetRequiredService<StartUp>().PrepareAsync(cancel);
+        await app.RunAsync(cancel);
+        return Verbs.Good;
+    }
+}
