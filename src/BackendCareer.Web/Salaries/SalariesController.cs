@@ -10,7 +10,7 @@ namespace BackendCareer.Web.Salaries;
 /// <summary>What people were found to be paid, each figure with its source and year.</summary>
 internal sealed class SalariesController(GuideDb db, Audience audience, ArticlePages articles, FigureUses uses) : Controller
 {
-    // Not a finished page: what it shows hangs on the filter in the query.
+    [FinishedPage("role", "region")]
     [GetOrHead(Routes.Salaries)]
     public async Task<IActionResult> Index(string? role, string? region, CancellationToken cancel)
     {
