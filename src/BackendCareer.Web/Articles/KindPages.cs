@@ -33,7 +33,7 @@ internal sealed class SkillPresenter(PageLinks links) : Presenter
     public override async Task<ArticlePage> PresentAsync(ArticlePage page, CancellationToken cancel)
     {
         var skill = (SkillFields)page.Article.Fields;
-        return new SkillPage(page, skill, await links.ToSlugsAsync("skills", skill.Needs, cancel));
+        return new SkillPage(page, skill, (await links.ToSlugsAsync("skills", skill.Needs, cancel)).TitlesAlone());
     }
 }
 

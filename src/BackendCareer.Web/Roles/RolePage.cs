@@ -19,22 +19,22 @@ internal sealed record RolePage(
     {
         if (Pay.Count > 0)
         {
-            yield return new Heading(2, "What it pays", "bc-pay");
+            yield return new Heading(2, "Figures", "bc-figures");
         }
 
         if (Role.Outlook.Count > 0)
         {
-            yield return new Heading(2, "Outlook", "bc-outlook");
+            yield return new Heading(2, "Projection", "bc-projection");
         }
 
         if (Skills.Count > 0)
         {
-            yield return new Heading(2, "Skills it asks for", "bc-skills");
+            yield return new Heading(2, "Skills by weight", "bc-skills");
         }
 
         if (Tasks.Count > 0)
         {
-            yield return new Heading(2, "What the work is", "bc-tasks");
+            yield return new Heading(2, "Tasks of the job", "bc-tasks");
         }
     }
 
@@ -71,7 +71,7 @@ internal sealed class RolePresenter(GuideDb db, PageLinks links) : Presenter
         foreach (var skill in ordered)
         {
             var found = await links.ToSlugsAsync("skills", [skill.Skill], cancel);
-            pages.Add(new RoleSkill(found.FirstOrDefault() ?? new PageLink(skill.Skill.Humanized(), null), skill.Weight));
+            pages.Add(new RoleSkill(found is [var page] ? page : new PageLink(skill.Skill.Humanized(), null), skill.Weight));
         }
 
         return pages;

@@ -57,3 +57,6 @@ internal sealed record SalariesPage(
 
 /// <summary>One figure: all that is known of it.</summary>
 internal sealed record FigurePage(PageFrame Frame, SalaryRow Row, string? RoleTitle, IReadOnlyList<PageLink> UsedOn) : PageModel(Frame);
+
+/// <summary>Rows as a table, and what it is called for those who cannot see it.</summary>
+internal sealed record RowsTable(string Caption, IEnumerable<SalaryRow> Rows);

@@ -45,6 +45,9 @@ internal sealed class PageLinks(GuideDb db, Audience audience)
 /// <summary>Which pages of a list readers may open.</summary>
 internal static class Written
 {
+    /// <summary>For where a list stands within a line.</summary>
+    public static IReadOnlyList<PageLink> TitlesAlone(this IEnumerable<PageLink> links) => [.. links.Select(l => l with { Summary = "" })];
+
     /// <summary>Whether the audience may open it: the same rule as <see cref="ArticleQueries.ReadableBy"/>.</summary>
     public static bool IsWritten(this ArticleItem item, Audience audience) =>
         audience.Drafts || item.Status == ArticleStatus.Archived

@@ -6,7 +6,9 @@ using BackendCareer.Web.Hosting;
 using BackendCareer.Web.Roles;
 using BackendCareer.Web.Salaries;
 using BackendCareer.Web.Search;
+using BackendCareer.Web.Settings;
 using BackendCareer.Web.Steps;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 
@@ -21,7 +23,7 @@ internal static class PageServices
             .ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new InternalControllers()));
         services.Configure<RouteOptions>(AddPageForms);
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.TryAddSingleton<SiteAddress>();
+        services.TryAddSingleton(sp => new SiteAddress(sp.GetRequiredService<SiteSettings>(), sp.GetRequiredService<IServer>()));
         services.TryAddSingleton<GuideSearch>();
         services.AddSingleton<Assets>();
         services.AddScoped<FooterLinks>();

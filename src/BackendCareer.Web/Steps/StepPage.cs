@@ -23,7 +23,7 @@ internal sealed record StepPage(ArticlePage Page, StepFields Step, IReadOnlyList
     {
         if (Step.Outcomes.Count > 0)
         {
-            yield return new Heading(2, "What you can do now", "bc-outcomes");
+            yield return new Heading(2, "What you can do afterwards", "bc-outcomes");
         }
 
         if (Step.Practice.Count > 0)
@@ -51,6 +51,6 @@ internal sealed class StepPresenter(PageLinks links, PathSteps steps) : Presente
     public override async Task<ArticlePage> PresentAsync(ArticlePage page, CancellationToken cancel)
     {
         var step = (StepFields)page.Article.Fields;
-        return new StepPage(page, step, await links.ToIdsAsync("path", step.Needs, cancel), await steps.AllAsync(cancel));
+        return new StepPage(page, step, (await links.ToIdsAsync("path", step.Needs, cancel)).TitlesAlone(), await steps.AllAsync(cancel));
     }
 }
