@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BackendCareer.Content;
 using BackendCareer.Web.Settings;
 
 namespace BackendCareer.Web.Commands;
@@ -20,12 +21,18 @@ internal static class UsageError
         if (word.StartsWith('-'))
         {
             var name = word.Split('=')[0];
-            return $"{quoted} is not an option; the nearest is {Nearness.Nearest(name, OptionsOf(command))}. See {Name(command)}--help.";
+            return $"{quoted} is not an option; {Meant(name, OptionsOf(command))}. See {Name(command)}--help.";
         }
 
         return command is RootCommand
-            ? $"{quoted} is not a verb; the nearest is {Nearness.Nearest(word, command.Subcommands.Select(c => c.Name))}. See --help."
+            ? $"{quoted} is not a verb; {Meant(word, command.Subcommands.Select(c => c.Name))}. See --help."
             : $"{quoted} is one word too many for {command.Name}. See {Name(command)}--help.";
+    }
+
+    private static string Meant(string word, IEnumerable<string> known)
+    {
+        var words = known.ToList();
+        return Nearest.To(word, words) is { } nearest ? $"the nearest is {nearest}" : "there are " + string.Join(", ", words);
     }
 
     private static IEnumerable<string> OptionsOf(Command command) =>

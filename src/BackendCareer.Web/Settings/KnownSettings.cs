@@ -44,7 +44,4 @@ internal static class KnownSettings
         return Framework.Contains(first, StringComparer.OrdinalIgnoreCase)
             || (name.Contains(':', StringComparison.Ordinal) && Sections.Contains(first, StringComparer.OrdinalIgnoreCase));
     }
-
-    /// <summary>The nearest known key to one that does not exist.</summary>
-    public static string Nearest(string key) => Nearness.Nearest(key, All.Select(s => s.Key))!;
 }

@@ -1,3 +1,5 @@
+using BackendCareer.Content;
+
 namespace BackendCareer.Web.Settings;
 
 /// <summary>Refuses keys that nobody reads: mistyped ones, and those of features that are not built yet.</summary>
@@ -32,10 +34,10 @@ internal static class SettingsCheck
     private static string Allowed(string key)
     {
         var section = key.Split(':')[0];
-        var keys = KnownSettings.All
-            .Where(s => s.Feature is null && s.Key.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase))
-            .Select(s => s.Key).ToList();
-        var allowed = keys.Count > 0 ? "allowed are " + string.Join(", ", keys) : "none of its section is built yet";
-        return $"the nearest is {KnownSettings.Nearest(key)}, {allowed}";
+        var built = KnownSettings.All.Where(s => s.Feature is null).Select(s => s.Key).ToList();
+        var own = built.Where(k => k.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase)).ToList();
+        var nearest = Nearest.To(key, own) ?? Nearest.To(key, KnownSettings.All.Select(s => s.Key)) ?? own.FirstOrDefault() ?? built[0];
+        var allowed = own.Count > 0 ? "allowed are " + string.Join(", ", own) : "none of its section is built yet";
+        return $"the nearest is {nearest}, {allowed}";
     }
 }
