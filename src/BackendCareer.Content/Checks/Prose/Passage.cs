@@ -2,13 +2,23 @@ using System.Text;
 
 namespace BackendCareer.Content.Checks.Prose;
 
+/// <summary>What a passage is.</summary>
+internal enum PassageKind
+{
+    Paragraph,
+    Heading,
+    Row,
+}
+
 /// <summary>The text of one paragraph, heading or table row, as it is read, with the places that it comes from.</summary>
-internal sealed class Passage(bool isHeading, bool isExercise)
+internal sealed class Passage(PassageKind kind, bool isExercise)
 {
     private readonly List<Piece> pieces = [];
     private readonly StringBuilder text = new();
 
-    public bool IsHeading { get; } = isHeading;
+    public bool IsHeading { get; } = kind == PassageKind.Heading;
+
+    public bool IsRow { get; } = kind == PassageKind.Row;
 
     /// <summary>Whether it stands in a section whose heading begins with Exercise or Practice.</summary>
     public bool IsExercise { get; } = isExercise;
