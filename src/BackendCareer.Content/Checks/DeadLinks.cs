@@ -40,5 +40,6 @@ internal static class DeadLinks
         return meant is null ? null : byName[meant].MinBy(p => p.File, StringComparer.Ordinal);
     }
 
-    private static string NameOf(string url) => url[(url.LastIndexOf('/') + 1)..];
+    /// <summary>The last part of an address, in the form that our names have.</summary>
+    private static string NameOf(string url) => url[(url.LastIndexOf('/') + 1)..].ToLowerInvariant().Replace('_', '-');
 }
