@@ -13,12 +13,13 @@ internal static class DeadLinks
         var nearest = new Dictionary<string, PageAddress?>(StringComparer.Ordinal);
         foreach (var page in set.Pages)
         {
+            var hints = new Hints();
             var images = ImagePlaces.Of(page);
             foreach (var link in page.Article?.Links.Where(l => !images.Contains((l.Line, l.Column)) && !addresses.Answers(l)) ?? [])
             {
                 if (!nearest.TryGetValue(link.Target, out var meant))
                 {
-                    nearest[link.Target] = meant = NearestTo(link, byName);
+                    nearest[link.Target] = meant = NearestTo(link, byName, hints);
                 }
 
                 yield return Rules.DeadLink.At(page.File, link.Line, link.Column, MessageOf(page.File, link, meant));
@@ -33,10 +34,10 @@ internal static class DeadLinks
     }
 
     /// <summary>A page of the same name in another folder, else one whose name differs little.</summary>
-    private static PageAddress? NearestTo(ArticleLink link, ILookup<string, PageAddress> byName)
+    private static PageAddress? NearestTo(ArticleLink link, ILookup<string, PageAddress> byName, Hints hints)
     {
         var name = NameOf(link.Target);
-        var meant = byName.Contains(name) ? name : Nearest.To(name, byName.Select(n => n.Key));
+        var meant = byName.Contains(name) ? name : hints.To(name, byName.Select(n => n.Key));
         return meant is null ? null : byName[meant].MinBy(p => p.File, StringComparer.Ordinal);
     }
 
