@@ -2,14 +2,10 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using BackendCareer.Data.Search;
 using BackendCareer.Web.Articles;
-using BackendCareer.Web.Hosting;
 using BackendCareer.Web.Roles;
 using BackendCareer.Web.Salaries;
 using BackendCareer.Web.Search;
-using BackendCareer.Web.Settings;
 using BackendCareer.Web.Steps;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 
 namespace BackendCareer.Web.Shared;
@@ -23,8 +19,7 @@ internal static class PageServices
             .ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new InternalControllers()));
         services.Configure<RouteOptions>(AddPageForms);
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.TryAddSingleton(sp => new SiteAddress(sp.GetRequiredService<SiteSettings>(), sp.GetRequiredService<IServer>()));
-        services.TryAddSingleton<GuideSearch>();
+        services.AddSingleton<GuideSearch>();
         services.AddSingleton<Assets>();
         services.AddScoped<FooterLinks>();
         services.AddScoped<PageLinks>();
