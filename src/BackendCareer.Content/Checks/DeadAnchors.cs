@@ -18,9 +18,10 @@ internal static partial class DeadAnchors
 
         foreach (var page in set.Pages.Where(p => p.Article is not null))
         {
+            var hints = new Hints();
             foreach (var link in page.Article!.Links.Where(l => l.Anchor is not null))
             {
-                if (byUrl.TryGetValue(link.Target, out var target) && Find(link.Anchor!, target, AnchorsOf(target)) is { } message)
+                if (byUrl.TryGetValue(link.Target, out var target) && Find(link.Anchor!, target, AnchorsOf(target), hints) is { } message)
                 {
                     yield return Rules.DeadAnchor.At(page.File, link.Line, link.Column, message);
                 }
@@ -28,7 +29,7 @@ internal static partial class DeadAnchors
 
             foreach (var (key, at) in QuestionsOf(page.Article))
             {
-                if (Find(at, page.Article, AnchorsOf(page.Article)) is { } message)
+                if (Find(at, page.Article, AnchorsOf(page.Article), hints) is { } message)
                 {
                     yield return page.At(Rules.DeadAnchor, key, message);
                 }
@@ -40,13 +41,13 @@ internal static partial class DeadAnchors
         (article.Fields as StepFields)?.Questions.Select((q, i) => ($"questions[{i}].at", q.At?.TrimStart('#') ?? ""))
         ?? [];
 
-    private static string? Find(string anchor, Article target, HashSet<string> known)
+    private static string? Find(string anchor, Article target, HashSet<string> known, Hints hints)
     {
         // Browsers scroll to the top of any page for these two.
         var name = Uri.UnescapeDataString(anchor);
         return name is "" or "top" || known.Contains(name)
             ? null
-            : $"{target.File} has no heading #{name}{Hint.For(name, known)}";
+            : $"{target.File} has no heading #{name}{hints.For(name, known)}";
     }
 
     /// <summary>Every id of the page as it is served: headings, footnotes and what raw HTML was left.</summary>

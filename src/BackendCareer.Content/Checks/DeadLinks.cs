@@ -9,15 +9,17 @@ internal static class DeadLinks
     public static IEnumerable<Problem> Find(ContentSet set)
     {
         var addresses = new SiteAddresses(set);
+        var byName = set.Index.Pages.ToLookup(p => NameOf(p.Url));
         var nearest = new Dictionary<string, PageAddress?>(StringComparer.Ordinal);
         foreach (var page in set.Pages)
         {
+            var hints = new Hints();
             var images = ImagePlaces.Of(page);
             foreach (var link in page.Article?.Links.Where(l => !images.Contains((l.Line, l.Column)) && !addresses.Answers(l)) ?? [])
             {
                 if (!nearest.TryGetValue(link.Target, out var meant))
                 {
-                    nearest[link.Target] = meant = NearestTo(link, set.Index);
+                    nearest[link.Target] = meant = NearestTo(link, byName, hints);
                 }
 
                 yield return Rules.DeadLink.At(page.File, link.Line, link.Column, MessageOf(page.File, link, meant));
@@ -31,11 +33,14 @@ internal static class DeadLinks
         return meant is null ? nothing : $"{nothing}; did you mean {LinkPath.Between(file, meant.File)}?";
     }
 
-    /// <summary>A page of the same name in another folder, else the one whose address differs least.</summary>
-    private static PageAddress? NearestTo(ArticleLink link, GuideIndex index)
+    /// <summary>A page of the same name in another folder, else one whose name differs little.</summary>
+    private static PageAddress? NearestTo(ArticleLink link, ILookup<string, PageAddress> byName, Hints hints)
     {
-        var name = link.Target[(link.Target.LastIndexOf('/') + 1)..];
-        return index.Pages.Where(p => p.Slug == name).OrderBy(p => p.File, StringComparer.Ordinal).FirstOrDefault()
-            ?? (Nearest.To(link.Target, index.Pages.Select(p => p.Url)) is { } url ? index.AtUrl(url) : null);
+        var name = NameOf(link.Target);
+        var meant = byName.Contains(name) ? name : hints.To(name, byName.Select(n => n.Key));
+        return meant is null ? null : byName[meant].MinBy(p => p.File, StringComparer.Ordinal);
     }
+
+    /// <summary>The last part of an address, in the form that our names have.</summary>
+    private static string NameOf(string url) => url[(url.LastIndexOf('/') + 1)..].ToLowerInvariant().Replace('_', '-');
 }

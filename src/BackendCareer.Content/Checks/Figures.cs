@@ -12,19 +12,20 @@ internal static class Figures
     public static IEnumerable<Problem> Find(ContentSet set) =>
         from page in set.Pages
         where page.Article is not null
+        let hints = new Hints()
         from passage in PassageReader.Of(page)
         from figure in passage.Pieces.Where(p => p.Link is { IsFigure: true }).GroupBy(p => p.Link!.Inline)
         let link = figure.First().Link!
-        let message = Compare(link.FigureId, string.Concat(figure.Select(p => p.Text)), set.Index)
+        let message = Compare(link.FigureId, string.Concat(figure.Select(p => p.Text)), set.Index, hints)
         where message is not null
         select Rules.Figure.At(page.File, link.Line, link.Column, message);
 
     /// <summary>What is wrong with the figure, or null.</summary>
-    private static string? Compare(string id, string text, GuideIndex index)
+    private static string? Compare(string id, string text, GuideIndex index, Hints hints)
     {
         if (index.Figure(id) is not { } row)
         {
-            return $"there is no salary row {id}{Hint.For(id, index.Figures.Keys)}";
+            return $"there is no salary row {id}{hints.For(id, index.Figures.Keys)}";
         }
 
         var wrong = Amounts.In(text).FirstOrDefault(a => IsMoney(a) && !Agrees(a, row));

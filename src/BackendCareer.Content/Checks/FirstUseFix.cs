@@ -42,7 +42,9 @@ public static class FirstUseFix
     /// that would make an image or an escape of the bracket.
     /// </summary>
     private static bool CanStandAsLink(StringBuilder text, int start, int end, string words) =>
-        text[start] == words[0]
+        start > 0
+        && end <= text.Length
+        && text[start] == words[0]
         && text[end - 1] == words[^1]
         && text[start - 1] is not ('!' or '\\');
 

@@ -22,18 +22,23 @@ internal static class Money
             yield break;
         }
 
-        foreach (var (start, end) in Sentences.Of(passage.Text))
+        var sentences = new Sentences(passage.Text);
+        var sourced = SourcedIn(passage, sentences);
+        foreach (var amount in amounts.DistinctBy(a => sentences.At(a.Start)).Where(a => !sourced.Contains(sentences.At(a.Start))))
         {
-            if (amounts.Find(a => a.Start >= start && a.Start < end) is { } amount && !HasSource(passage, start, end))
-            {
-                var (line, column) = passage.PlaceOf(amount.Start);
-                yield return Rules.Money.At(
-                    page.File, line, column,
-                    $"\"{amount.Written}\" has no source: link it to a salary row, [{amount.Written}](figure:id), or link its source in the same sentence");
-            }
+            var (line, column) = passage.PlaceOf(amount.Start);
+            yield return Rules.Money.At(
+                page.File, line, column,
+                $"\"{amount.Written}\" has no source: link it to a salary row, [{amount.Written}](figure:id), or link its source in the same sentence");
         }
     }
 
-    private static bool HasSource(Passage passage, int start, int end) => passage.Pieces.Any(piece =>
-        piece.Link is { } link && (link.IsFigure || link.IsExternal) && piece.Start < end && (piece.End > start || piece.Start >= start));
+    /// <summary>Sentences that a figure or an external link begins or ends in.</summary>
+    private static HashSet<int> SourcedIn(Passage passage, Sentences sentences) =>
+    [
+        .. from piece in passage.Pieces
+           where piece.Link is { IsFigure: true } or { IsExternal: true }
+           from offset in (int[])[piece.Start, Math.Max(piece.Start, piece.End - 1)]
+           select sentences.At(offset),
+    ];
 }

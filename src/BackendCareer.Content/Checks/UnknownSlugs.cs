@@ -11,12 +11,13 @@ internal static class UnknownSlugs
         var names = new KnownNames(set);
         foreach (var page in set.Pages)
         {
+            var hints = new Hints();
             foreach (var reference in ReferencesOf(page.Article, names).Where(r => !r.Known.Contains(r.Name)))
             {
                 yield return page.At(
                     Rules.UnknownSlug,
                     reference.Key,
-                    $"there is no {reference.What} {reference.Name}{Hint.For(reference.Name, reference.Known)}");
+                    $"there is no {reference.What} {reference.Name}{hints.For(reference.Name, reference.Known)}");
             }
 
             foreach (var problem in WrongSources(page))

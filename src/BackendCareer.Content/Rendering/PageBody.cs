@@ -1,6 +1,8 @@
 using BackendCareer.Content.Rendering.Headings;
 using BackendCareer.Content.Rendering.Links;
+using BackendCareer.Content.Rendering.RawHtml;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace BackendCareer.Content.Rendering;
 
@@ -19,7 +21,7 @@ internal static class PageBody
         article.Minutes = Math.Max(1, (int)Math.Round(article.Words / (double)WordsPerMinute));
         Summary.Fill(page, document);
         var (html, leftPlain) = Render(document, highlight);
-        article.Html = HiddenCharacters.Strip(html);
+        article.Html = HiddenCharacters.Strip(HasRawHtml(document) ? new HtmlCleaner(page, document).Clean(html) : html);
         article.Highlighted = !leftPlain;
     }
 
@@ -31,6 +33,9 @@ internal static class PageBody
         renderer.Render(document);
         return (writer.ToString(), renderer.LeftPlain);
     }
+
+    private static bool HasRawHtml(MarkdownDocument document) =>
+        document.Descendants().Any(d => d is HtmlBlock or HtmlInline);
 
     private static int Words(string text)
     {

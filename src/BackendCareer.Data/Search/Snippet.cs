@@ -1,5 +1,6 @@
-using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 
 namespace BackendCareer.Data.Search;
 
@@ -7,6 +8,8 @@ namespace BackendCareer.Data.Search;
 internal static class Snippet
 {
     private const int Words = 30, Lead = 6, MaxLength = 400;
+
+    private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
     public static string Of(string text, Hits hits) => Of(text, hits, hits.In(text));
 
@@ -96,5 +99,5 @@ internal static class Snippet
         return html.Append(Encode(text[at..end])).ToString();
     }
 
-    private static string Encode(string text) => WebUtility.HtmlEncode(text.ReplaceLineEndings(" "));
+    private static string Encode(string text) => Html.Encode(text.ReplaceLineEndings(" "));
 }

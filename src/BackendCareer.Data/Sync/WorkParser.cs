@@ -43,7 +43,19 @@ internal sealed class WorkParser(ContentFolder folder, SyncOutcome outcome, ISet
         return new ParsedWork(work, work.Address is null ? null : parsed.Article, problems);
     }
 
-    private static ParsedArticle Parse(ContentFile file, GuideIndex index) => file.Problem is null
-        ? ArticleParser.Parse(file, index)
-        : new ParsedArticle(file.Path, null, [file.Problem], null, new Dictionary<string, (int, int)>());
+    // The parser promises not to throw. If it breaks that promise, its one file is kept back and said, and no other.
+    private static ParsedArticle Parse(ContentFile file, GuideIndex index)
+    {
+        try
+        {
+            return file.Problem is null ? ArticleParser.Parse(file, index) : KeptBack(file, file.Problem);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return KeptBack(file, Rules.Bounds.At(file.Path, 1, 1, $"the page cannot be rendered ({e.GetType().Name}: {e.Message}); make it simpler"));
+        }
+    }
+
+    private static ParsedArticle KeptBack(ContentFile file, Problem problem) =>
+        new(file.Path, null, [problem], null, new Dictionary<string, (int, int)>());
 }

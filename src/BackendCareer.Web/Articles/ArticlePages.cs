@@ -14,9 +14,7 @@ internal sealed class ArticlePages(GuideDb db, Audience audience, PageLinks link
 
     /// <summary>The address to which an old one leads now, or null.</summary>
     public Task<string?> MovedToAsync(string url, CancellationToken cancel) =>
-        db.Aliases.Where(a => a.Url == url)
-            .Join(db.Articles.ReadableBy(audience), alias => alias.ArticleKey, a => a.Key, (_, a) => a.Url)
-            .SingleOrDefaultAsync(cancel);
+        db.UrlOfAliasAsync(url, audience, cancel);
 
     /// <summary>The page of an article, by the presenter of its kind; a kind without one is a plain article.</summary>
     public async Task<ArticlePage> PresentAsync(Article article, CancellationToken cancel)

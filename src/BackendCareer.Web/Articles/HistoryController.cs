@@ -17,8 +17,7 @@ internal sealed class HistoryController(GuideDb db, ArticlePages articles) : Con
             return NotFound();
         }
 
-        var revisions = await RevisionsOf(article).OrderByDescending(r => r.Number)
-            .Select(r => new RevisionItem(r.Number, r.Hash, r.Time, r.Author, r.Message)).ToListAsync(cancel);
+        var revisions = await RevisionsOf(article).AsItems().ToListAsync(cancel);
         return View("/Articles/History.cshtml", new HistoryPage(await FrameAsync(article, "History", cancel), article, revisions));
     }
 
@@ -40,7 +39,7 @@ internal sealed class HistoryController(GuideDb db, ArticlePages articles) : Con
     }
 
     private IQueryable<Revision> RevisionsOf(Article article) =>
-        db.Revisions.Where(r => r.Section == article.Section && r.ArticleId == article.Id);
+        db.Revisions.Of(article.Section, article.Id);
 
     private async Task<PageFrame> FrameAsync(Article article, string title, CancellationToken cancel) =>
         new($"{title} of {article.Title}", Request.Path.Value!)
@@ -50,16 +49,13 @@ internal sealed class HistoryController(GuideDb db, ArticlePages articles) : Con
         };
 }
 
-/// <summary>A version in the list.</summary>
-internal sealed record RevisionItem(int Number, string Hash, DateTime Time, string? Author, string? Message)
-{
-    /// <summary>First line of what was said about it.</summary>
-    public string Said => Message?.Split('\n', 2)[0].Trim() ?? "";
-}
-
 internal sealed record HistoryPage(PageFrame Frame, Article Article, IReadOnlyList<RevisionItem> Revisions) : PageModel(Frame)
 {
     public string AddressOf(RevisionItem revision) => $"{Frame.Url}/{revision.Number}";
+
+    /// <summary>First line of what was said about a version, after a colon.</summary>
+    public static string Said(RevisionItem revision) =>
+        revision.Message?.Split('\n', 2)[0].Trim() is { Length: > 0 } said ? ": " + said : "";
 }
 
 internal sealed record RevisionPage(PageFrame Frame, Article Article, Revision Revision) : PageModel(Frame);

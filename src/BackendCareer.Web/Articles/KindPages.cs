@@ -48,15 +48,5 @@ internal sealed class TermPresenter(GuideDb db, Audience audience) : Presenter
     public override bool Presents(Article article) => article.Kind == "term";
 
     public override async Task<ArticlePage> PresentAsync(ArticlePage page, CancellationToken cancel) =>
-        new TermPage(page, await db.LinkingTo(page.Article.Url, audience).ToListAsync(cancel));
-}
-
-/// <summary>Which pages' texts lead to an address.</summary>
-internal static class Backlinks
-{
-    public static IQueryable<PageLink> LinkingTo(this GuideDb db, string url, Audience audience) =>
-        db.Articles.ListedFor(audience)
-            .Where(a => a.Url != url && db.Links.Any(l => l.ArticleKey == a.Key && l.Target == url))
-            .OrderBy(a => a.Title)
-            .Select(a => new PageLink(a.Title, a.Url, ""));
+        new TermPage(page, await db.Articles.ListedFor(audience).LinkingTo(db, page.Article.Url).AsLinks().ToListAsync(cancel));
 }

@@ -13,12 +13,9 @@ internal sealed class TagsController(GuideDb db, Audience audience) : Controller
     [GetOrHead(Routes.Tags)]
     public async Task<IActionResult> Index(CancellationToken cancel)
     {
-        var tags = await db.Tags
-            .Join(db.Articles.ListedFor(audience), t => t.ArticleKey, a => a.Key, (t, _) => t.Tag)
-            .GroupBy(t => t).Select(g => new TagCount(g.Key, g.Count()))
-            .ToListAsync(cancel);
+        var tags = await db.TagCounts(audience).ToListAsync(cancel);
         var frame = new PageFrame("Tags", Routes.Tags) { Description = "Every subject of the guide, and how many pages it has." };
-        return View("/Articles/Tags.cshtml", new TagsPage(frame, [.. tags.OrderBy(t => t.Tag, StringComparer.Ordinal)]));
+        return View("/Articles/Tags.cshtml", new TagsPage(frame, tags));
     }
 
     [FinishedPage]
@@ -35,8 +32,6 @@ internal sealed class TagsController(GuideDb db, Audience audience) : Controller
         return View("/Articles/Tag.cshtml", new TagPage(frame, [.. items.Select(i => new ListedPage(i, Written: true))]));
     }
 }
-
-internal sealed record TagCount(string Tag, int Pages);
 
 internal sealed record TagsPage(PageFrame Frame, IReadOnlyList<TagCount> Tags) : PageModel(Frame);
 

@@ -35,7 +35,8 @@ internal sealed partial class ContentWatcher(SiteSettings settings, GuideSync sy
         while (true)
         {
             await changes.SettledAsync(stop);
-            if (changes.Take() is not { Count: 0 } files) await sync.ApplyAsync(files, stop);
+            var files = changes.Take();
+            if (files is not { Count: 0 }) await sync.ApplyAsync(files, stop);
         }
     }
 

@@ -10,8 +10,9 @@ internal sealed partial class HistorySeeding(Store store, ContentFolder folder, 
     public async Task SeedAsync(CancellationToken stop)
     {
         if (await GitHistory.SeedAsync(store, folder, stop) is not { } seed) return;
-        if (seed.Unknown is { } why) Unknown(OneLine.Of(why));
-        else Seeded(seed.Versions);
+        var why = OneLine.Of(seed.Unknown ?? "");
+        if (seed.Unknown is null) Seeded(seed.Versions);
+        else Unknown(why);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "History: {Versions} versions read from Git")]

@@ -8,7 +8,9 @@ internal sealed partial class HitLog(ILogger<HitLog> logger)
     /// <summary>The count is not exact under load; a sample need not be, and so costs nothing.</summary>
     public void Hit(HttpRequest request)
     {
-        if ((++count & 1023) == 0) Served(request.Method, RequestLog.PathOf(request));
+        if ((++count & 1023) != 0) return;
+        var path = RequestLog.PathOf(request);
+        Served(request.Method, path);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{RequestMethod} {RequestPath} from the finished pages")]

@@ -21,7 +21,7 @@ internal static class LogLevels
         "warning" => LogEventLevel.Warning,
         "error" => LogEventLevel.Error,
         "critical" => LogEventLevel.Fatal,
-        "none" => Serilog.Core.LevelAlias.Off,
+        "none" => LevelAlias.Off,
         _ => throw SettingException.Wrong(key, value, "Trace, Debug, Information, Warning, Error, Critical or None"),
     };
 }

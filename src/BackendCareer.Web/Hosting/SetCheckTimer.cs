@@ -24,7 +24,9 @@ internal sealed partial class SetCheckTimer(ContentSync sync, BackgroundWork wor
         try
         {
             var problems = await sync.CheckAndStoreAsync(stop);
-            Checked(Count(problems, Severity.Error), Count(problems, Severity.Warning), Count(problems, Severity.Hint));
+            var found = problems.CountBy(p => p.Severity).ToDictionary();
+            var (errors, warnings, hints) = (found.GetValueOrDefault(Severity.Error), found.GetValueOrDefault(Severity.Warning), found.GetValueOrDefault(Severity.Hint));
+            Checked(errors, warnings, hints);
         }
         catch (DirectoryNotFoundException)
         {
@@ -45,8 +47,6 @@ internal sealed partial class SetCheckTimer(ContentSync sync, BackgroundWork wor
             return false;
         }
     }
-
-    private static int Count(IReadOnlyList<Problem> problems, Severity severity) => problems.Count(p => p.Severity == severity);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Checked: {Errors} errors, {Warnings} warnings, {Hints} hints; `check` lists them")]
     private partial void Checked(int errors, int warnings, int hints);

@@ -44,7 +44,7 @@ internal static class SiteLogging
     {
         if (!requests)
         {
-            log.Filter.ByExcluding(Matching.FromSource<Serilog.AspNetCore.RequestLoggingMiddleware>())
+            log.Filter.ByExcluding(Matching.FromSource("Serilog.AspNetCore"))
                 .Filter.ByExcluding(Matching.FromSource<HitLog>());
         }
 

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Net;
 using BackendCareer.Web.Settings;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -37,7 +36,7 @@ internal static class Transport
         limits.KeepAliveTimeout = TimeSpan.FromMinutes(2);
     }
 
-    private static void Believe(ForwardedHeadersOptions options, IReadOnlyList<IPNetwork> networks)
+    private static void Believe(ForwardedHeadersOptions options, IReadOnlyList<System.Net.IPNetwork> networks)
     {
         options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
         options.ForwardLimit = null;

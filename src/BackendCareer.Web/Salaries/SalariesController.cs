@@ -21,7 +21,7 @@ internal sealed class SalariesController(GuideDb db, Audience audience, ArticleP
             Markdown = landing is null ? null : Routes.Salaries + ".md",
         };
         var html = landing is null ? "" : await articles.HtmlAsync(landing, cancel);
-        var rows = await db.Salaries.AsNoTracking().ToListAsync(cancel);
+        var rows = await db.Salaries.AsNoTracking().ByPlaceAndLevel().ToListAsync(cancel);
         var roles = await db.Articles.ReadableBy(audience).InSection("roles").ToDictionaryAsync(a => a.Slug, a => a.Title, cancel);
         var pages = await db.Articles.ListedFor(audience).InSection("salaries").ByOrder().AsItems().ToListAsync(cancel);
         return View("/Salaries/Salaries.cshtml", new SalariesPage(frame, landing, html, rows, roles, pages).Filtered(role, region));

@@ -28,8 +28,6 @@ internal sealed record SalariesPage(
 
     /// <summary>Rows by role: the back end developer first, then those with the most rows.</summary>
     public IEnumerable<IGrouping<string, SalaryRow>> ByRole => Rows
-        .OrderBy(r => r.Region, StringComparer.Ordinal).ThenBy(r => r.Currency, StringComparer.Ordinal)
-        .ThenBy(r => SeniorityRank(r)).ThenByDescending(r => r.Year).ThenBy(r => r.Id, StringComparer.Ordinal)
         .GroupBy(r => r.Role)
         .OrderBy(g => g.Key != "back-end-developer").ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal);
 
@@ -51,8 +49,6 @@ internal sealed record SalariesPage(
         Role = All.Any(r => r.Role == role) ? role : null,
         Region = All.Any(r => r.Region == region) ? region : null,
     };
-
-    private static int SeniorityRank(SalaryRow row) => Array.IndexOf(["all", "entry", "junior", "mid", "senior", "lead"], row.Level);
 }
 
 /// <summary>One figure: all that is known of it.</summary>

@@ -34,7 +34,8 @@ internal static partial class CanonicalAddress
             right = right.ToLowerInvariant();
         }
 
-        return right == written || right.Length == 0 ? null : new PathString(right);
+        // A bare null would become an empty path by way of the conversion from text.
+        return right == written || right.Length == 0 ? default(PathString?) : new PathString(right);
     }
 
     [GeneratedRegex("/{2,}")]

@@ -53,6 +53,10 @@ internal static class Written
         audience.Drafts || item.Status == ArticleStatus.Archived
         || (item.Status == ArticleStatus.Published && (item.Publish is null || item.Publish <= audience.Now));
 
+    /// <summary>Titles of pages that readers can open, by title.</summary>
+    public static IQueryable<PageLink> AsLinks(this IQueryable<Article> articles) =>
+        articles.OrderBy(a => a.Title).Select(a => new PageLink(a.Title, a.Url, ""));
+
     public static PageLink AsLink(this ArticleItem item, Audience audience) =>
         new(item.Title, item.IsWritten(audience) ? item.Url : null, item.Summary);
 }

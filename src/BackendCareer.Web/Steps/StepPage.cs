@@ -13,9 +13,9 @@ internal sealed record StepPage(ArticlePage Page, StepFields Step, IReadOnlyList
     /// <summary>Place on the path from 1, or 0 for a step that is off it.</summary>
     public int Number => Path.TakeWhile(s => s.Item.Url != Article.Url).Count() is var before && before < Path.Count ? before + 1 : 0;
 
-    public Neighbor? Previous => NeighborAt(Path.Take(Math.Max(Number - 1, 0)).LastOrDefault(s => s.Written));
+    public StepNeighbor? Previous => NeighborAt(Path.Take(Math.Max(Number - 1, 0)).LastOrDefault(s => s.Written));
 
-    public Neighbor? Next => Number == 0 ? null : NeighborAt(Path.Skip(Number).FirstOrDefault(s => s.Written));
+    public StepNeighbor? Next => Number == 0 ? null : NeighborAt(Path.Skip(Number).FirstOrDefault(s => s.Written));
 
     public override IEnumerable<Heading> Contents => base.Contents.Concat(Added());
 
@@ -37,12 +37,12 @@ internal sealed record StepPage(ArticlePage Page, StepFields Step, IReadOnlyList
         }
     }
 
-    private Neighbor? NeighborAt(ListedPage? step) =>
+    private StepNeighbor? NeighborAt(ListedPage? step) =>
         step is null ? null : new(step.Item.Title, step.Item.Url, Path.TakeWhile(s => s != step).Count() + 1);
 }
 
 /// <summary>A neighbor on the path.</summary>
-internal sealed record Neighbor(string Title, string Url, int Number);
+internal sealed record StepNeighbor(string Title, string Url, int Number);
 
 internal sealed class StepPresenter(PageLinks links, PathSteps steps) : Presenter
 {

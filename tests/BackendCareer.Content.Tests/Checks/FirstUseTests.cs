@@ -58,13 +58,13 @@ public class FirstUseTests
             .Places(Rules.FirstUse));
 
     internal static Guide With(string text) => Guide.With(
-        ("articles/a.md", Guide.Page("title: T\nnolink: [index]", text)),
+        ("articles/a.md", Guide.Page("title: T\nnolink: [database-index]", text)),
         ("articles/plan.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>"),
         Term("api", "API", "APIs"),
         Term("c-sharp", "C#"),
         Term("http", "HTTP"),
         Term("idempotent", "Idempotent", "idempotency"),
-        Term("index", "Index"),
+        Term("database-index", "Database index", "index"),
         Term("latency", "Latency"),
         Term("query", "Query"),
         Term("query-plan", "Query plan", "execution plan"),

@@ -28,7 +28,7 @@ internal sealed partial class InlineReader
         switch (inline)
         {
             case LiteralInline literal:
-                Add(literal.Content.ToString(), literal, link);
+                Add(literal.Content.ToString(), literal, link, skipped: SkippedBefore(literal));
                 break;
             case HtmlEntityInline entity:
                 Add(entity.Transcoded.ToString(), entity, link);
@@ -78,8 +78,20 @@ internal sealed partial class InlineReader
         }
     }
 
-    private void Add(string text, Inline inline, PieceLink? link, bool readable = true) =>
-        passage.Add(new Piece(passage.Length, text, inline, link, readable && htmlCode == 0 && htmlLink is null));
+    private void Add(string text, Inline inline, PieceLink? link, bool readable = true, int skipped = 0) =>
+        passage.Add(new Piece(passage.Length, text, inline, link, readable && htmlCode == 0 && htmlLink is null, skipped));
+
+    /// <summary>Markdig places an escaped character at its backslash, and the text of a cell at the spaces it trims.</summary>
+    private int SkippedBefore(LiteralInline literal)
+    {
+        var trimmed = 0;
+        while (passage.IsRow && literal.Content.Start > trimmed && literal.Content.Text[literal.Content.Start - trimmed - 1] is ' ' or '\t')
+        {
+            trimmed++;
+        }
+
+        return trimmed + (literal.IsFirstCharacterEscaped ? 1 : 0);
+    }
 
     [GeneratedRegex("""^<a\s[^>]*?href\s*=\s*["']?(?<url>[^"'\s>]*)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Anchor();

@@ -42,7 +42,7 @@ internal sealed partial class PassageReader
                     ReadHeading(heading);
                     break;
                 case LeafBlock { Inline: { } inline }:
-                    InlineReader.Read(inline, Begin());
+                    InlineReader.Read(inline, Begin(PassageKind.Paragraph));
                     break;
             }
         }
@@ -50,7 +50,7 @@ internal sealed partial class PassageReader
 
     private void ReadHeading(HeadingBlock heading)
     {
-        var passage = new Passage(isHeading: true, exerciseLevel is not null);
+        var passage = new Passage(PassageKind.Heading, exerciseLevel is not null);
         if (heading.Inline is { } inline)
         {
             InlineReader.Read(inline, passage);
@@ -66,7 +66,7 @@ internal sealed partial class PassageReader
     /// <summary>A row is one passage: the source of a figure often has a column of its own.</summary>
     private void ReadRow(TableRow row)
     {
-        var passage = Begin();
+        var passage = Begin(PassageKind.Row);
         foreach (var leaf in row.Descendants<LeafBlock>())
         {
             if (leaf.Inline is { } inline)
@@ -77,9 +77,9 @@ internal sealed partial class PassageReader
         }
     }
 
-    private Passage Begin()
+    private Passage Begin(PassageKind kind)
     {
-        var passage = new Passage(isHeading: false, exerciseLevel is not null);
+        var passage = new Passage(kind, exerciseLevel is not null);
         passages.Add(passage);
         return passage;
     }

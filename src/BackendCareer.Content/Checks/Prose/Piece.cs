@@ -8,17 +8,13 @@ namespace BackendCareer.Content.Checks.Prose;
 /// <param name="Inline">Where it comes from.</param>
 /// <param name="Link">The link that it stands in, or null.</param>
 /// <param name="Readable">Whether a reader takes it as plain prose: not code, not within raw HTML that is code or a link.</param>
-internal sealed record Piece(int Start, string Text, Inline Inline, PieceLink? Link, bool Readable)
+/// <param name="Skipped">Characters of the source between the place of the inline and its text.</param>
+internal sealed record Piece(int Start, string Text, Inline Inline, PieceLink? Link, bool Readable, int Skipped = 0)
 {
     public int End => Start + Text.Length;
 
     /// <summary>Line and column in the file, from 1, of a character of the passage that this piece holds.</summary>
-    public (int Line, int Column) PlaceOf(int offset)
-    {
-        // Markdig places an escaped character at its backslash.
-        var escape = Inline is LiteralInline { IsFirstCharacterEscaped: true } ? 1 : 0;
-        return (Inline.Line + 1, Inline.Column + 1 + escape + (offset - Start));
-    }
+    public (int Line, int Column) PlaceOf(int offset) => (Inline.Line + 1, Inline.Column + 1 + Skipped + offset - Start);
 }
 
 /// <summary>A link of a passage.</summary>

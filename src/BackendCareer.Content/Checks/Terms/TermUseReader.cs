@@ -45,7 +45,7 @@ internal sealed class TermUseReader
         }
 
         var words = Words.Of(passage.Text);
-        var read = 0;
+        var settledPieces = 0;
         for (var i = 0; i < words.Count; i++)
         {
             if (tree.At(passage.Text, words, i) is not { } found)
@@ -54,36 +54,40 @@ internal sealed class TermUseReader
             }
 
             var (start, end) = (words[i].Start, words[i + found.Words - 1].End);
-            SettleLinks(passage, read, end);
-            read = end;
+            settledPieces = SettleLinks(passage, settledPieces, end);
             Note(passage, found.Term, start, end);
             i += found.Words - 1;
         }
 
-        SettleLinks(passage, read, passage.Length);
+        SettleLinks(passage, settledPieces, passage.Length);
     }
 
-    /// <summary>Terms that are linked up to here need no hint any more.</summary>
-    private void SettleLinks(Passage passage, int start, int end)
+    /// <summary>Terms that are linked up to an offset need no hint any more. Returns the first piece behind it.</summary>
+    private int SettleLinks(Passage passage, int piece, int end)
     {
-        foreach (var piece in passage.Pieces.Where(p => p.Link is not null && p.Start >= start && p.Start <= end))
+        for (; piece < passage.Pieces.Count && passage.Pieces[piece].Start <= end; piece++)
         {
-            if (targets.TryGetValue((piece.Link!.Line, piece.Link.Column), out var target))
+            if (passage.Pieces[piece].Link is { } link && targets.TryGetValue((link.Line, link.Column), out var target))
             {
                 settled.Add(target);
             }
         }
+
+        return piece;
     }
 
     private void Note(Passage passage, GlossaryTerm term, int start, int end)
     {
-        var pieces = passage.Pieces.Where(p => p.Start < end && p.End > start).ToList();
-        if (settled.Contains(term.Url) || pieces.Any(p => !p.Readable || p.Link is not null || p.Inline.Parent != pieces[0].Inline.Parent))
+        if (settled.Contains(term.Url))
         {
             return;
         }
 
-        settled.Add(term.Url);
-        uses.Add(new TermUse(term, passage.Text[start..end], passage.PlaceOf(start), passage.PlaceOf(end - 1)));
+        var pieces = passage.PiecesIn(start, end);
+        if (pieces.All(p => p.Readable && p.Link is null && p.Inline.Parent == pieces[0].Inline.Parent))
+        {
+            settled.Add(term.Url);
+            uses.Add(new TermUse(term, passage.Text[start..end], passage.PlaceOf(start), passage.PlaceOf(end - 1)));
+        }
     }
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BackendCareer.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteGuideDb))]
-    [Migration("20261122190320_Initial")]
+    [Migration("20261122191832_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -400,6 +400,9 @@ namespace BackendCareer.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Height")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("Modified")
                         .HasColumnType("TEXT");
 
@@ -414,6 +417,12 @@ namespace BackendCareer.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Type")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Width")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("File");

@@ -110,10 +110,13 @@ namespace BackendCareer.Data.Sqlite.Migrations
                 columns: table => new
                 {
                     File = table.Column<string>(type: "TEXT", nullable: false),
+                    Type = table.Column<int>(type: "INTEGER", nullable: false),
                     Size = table.Column<long>(type: "INTEGER", nullable: false),
                     Modified = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Hash = table.Column<string>(type: "TEXT", nullable: false),
                     Parser = table.Column<string>(type: "TEXT", nullable: false),
+                    Width = table.Column<int>(type: "INTEGER", nullable: true),
+                    Height = table.Column<int>(type: "INTEGER", nullable: true),
                     Seen = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Recorded = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
