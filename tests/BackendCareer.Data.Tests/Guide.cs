@@ -86,10 +86,13 @@ public sealed class Guide : IAsyncDisposable
     /// <summary>Every row that a sync writes, without row numbers and times of the run: what two ways to the same content must agree on.</summary>
     public Task<IReadOnlyList<string>> RowsAsync() => Rows.OfAsync(Store);
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
-        SqliteConnection.ClearAllPools();
+        await using (var db = Store.Open())
+        {
+            SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
+        }
+
         Directory.Delete(folder, recursive: true);
-        return ValueTask.CompletedTask;
     }
 }
