@@ -21,7 +21,7 @@ internal static class PageBody
         article.Minutes = Math.Max(1, (int)Math.Round(article.Words / (double)WordsPerMinute));
         Summary.Fill(page, document);
         var (html, leftPlain) = Render(document, highlight);
-        article.Html = HiddenCharacters.Strip(HasRawHtml(document) ? new HtmlCleaner(page, document).Clean(html) : html);
+        article.Html = HiddenCharacters.Strip(HasRawHtml(document) ? Clean(page, document, html) : html);
         article.Highlighted = !leftPlain;
     }
 
@@ -32,6 +32,17 @@ internal static class PageBody
         GuidePipeline.Instance.Setup(renderer);
         renderer.Render(document);
         return (writer.ToString(), renderer.LeftPlain);
+    }
+
+    private static string Clean(PageContext page, MarkdownDocument document, string html)
+    {
+        if (HtmlBounds.Check(html) is not { } broken)
+        {
+            return new HtmlCleaner(page, document).Clean(html);
+        }
+
+        page.Problems.Add(Rules.Bounds.At(page.Article.File, new RawPlaces(document).First, 1, broken));
+        return "";
     }
 
     private static bool HasRawHtml(MarkdownDocument document) =>

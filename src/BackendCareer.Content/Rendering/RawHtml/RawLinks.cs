@@ -37,13 +37,16 @@ internal sealed class RawLinks(PageContext page, RawPlaces places)
         }
 
         Note(target, href);
-        WriteHref(link, target);
+        if (link.GetAttribute("href") != target.Href || link.Attributes[0]?.Name != "href" || target.Form == LinkForm.External)
+        {
+            WriteHref(link, target);
+        }
     }
 
     /// <summary>The address stands first, as everywhere: the site finds links to hidden pages by it.</summary>
     private static void WriteHref(IElement link, LinkTarget target)
     {
-        var others = link.Attributes.Where(a => a.Name is not ("href" or "rel" or "class")).Select(a => (a.Name, a.Value)).ToList();
+        var others = link.Attributes.Where(a => a.Name is not ("href" or "rel")).Select(a => (a.Name, a.Value)).ToList();
         foreach (var attribute in link.Attributes.ToList())
         {
             link.RemoveAttribute(attribute.Name);
@@ -53,11 +56,7 @@ internal sealed class RawLinks(PageContext page, RawPlaces places)
         if (target.Form == LinkForm.External)
         {
             link.SetAttribute("rel", "noopener");
-        }
-
-        if (target.Form is LinkForm.External or LinkForm.Figure)
-        {
-            link.SetAttribute("class", target.Form == LinkForm.External ? "external" : "figure");
+            link.SetAttribute("class", "external");
         }
 
         others.ForEach(o => link.SetAttribute(o.Name, o.Value));
@@ -76,10 +75,24 @@ internal sealed class RawLinks(PageContext page, RawPlaces places)
         Refuse(target, src);
         if (target.Form == LinkForm.External)
         {
-            page.Problems.Add(Rules.MissingImage.At(page.Article.File, places.Of(src), 1, $"the image \"{Printable.Of(src)}\" is not ours to serve, so it is left out: put the file beside the page"));
+            page.Problems.Add(Rules.MissingImage.At(page.Article.File, places.Of(src), 1, $"the image \"{Printable.Of(src)}\" is not ours to serve, so it is shown as a link: put the file beside the page"));
         }
 
-        image.OuterHtml = "";
+        Replace(image, target);
+    }
+
+    /// <summary>Its text, as a link where it leads to another site.</summary>
+    private static void Replace(IElement image, LinkTarget target)
+    {
+        var text = image.GetAttribute("alt")?.Trim() is { Length: > 0 } alt ? alt : target.Href;
+        var shown = image.Owner!.CreateElement(target.Form == LinkForm.External && image.Closest("a") is null ? "a" : "span");
+        shown.TextContent = text;
+        if (shown.LocalName == "a")
+        {
+            WriteHref(shown, target);
+        }
+
+        image.Replace(shown);
     }
 
     private void Embed(IElement image, LinkTarget target, string src)
