@@ -12,11 +12,11 @@ public sealed class Browsing : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    public string Origin => site!.Origin;
+    public string Origin => site!.Client.BaseAddress!.GetLeftPart(UriPartial.Authority).Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
 
     public async ValueTask InitializeAsync()
     {
-        site = await GuideSite.ServeShippedContentAsync();
+        site = await GuideSite.StartAsync(ShippedContent.Root, kestrel: true);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {
