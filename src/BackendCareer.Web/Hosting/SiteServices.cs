@@ -19,7 +19,7 @@ internal static class SiteServices
         services.AddSingleton(new ContentFolder(settings.ContentRoot));
         services.AddSingleton<Store>(new SqliteStore(settings.ConnectionString));
         services.AddSingleton<ContentSync>();
-        services.AddSingleton(sp => new CodeHighlighting(sp.GetRequiredService<Store>(), (language, code) => CodeHighlighter.Highlight(language, code)));
+        services.AddSingleton(sp => new CodeHighlighting(sp.GetRequiredService<Store>(), CodeHighlighter.Highlight));
         services.AddScoped(sp => sp.GetRequiredService<Store>().Open());
         services.AddScoped(sp => new Audience(sp.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, settings.Drafts));
         services.AddSingleton(sp => new SiteAddress(settings, sp.GetRequiredService<IServer>()));
