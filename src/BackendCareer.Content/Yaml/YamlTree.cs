@@ -22,14 +22,21 @@ internal sealed class YamlTree
     /// <summary>The mapping at the top (null where the block is empty), or the problem.</summary>
     public static (YamlMap? Map, Problem? Problem) Read(string file, string yaml)
     {
+        var tree = new YamlTree(yaml);
         try
         {
-            return (new YamlTree(yaml).Document(), null);
+            return (tree.Document(), null);
         }
         catch (YamlException e)
         {
             var (line, column) = Place(e.Start);
             return (null, Rules.FrontMatter.At(file, line, column, Explain(e)));
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            // The scanner breaks its own rules on some broken text, such as a list that is never closed.
+            var (line, column) = Place(tree.parser.Current?.End ?? Mark.Empty);
+            return (null, Rules.FrontMatter.At(file, line, column, "this is not YAML from here on: close every bracket, brace and quote, and put one key on a line"));
         }
     }
 
