@@ -47,7 +47,7 @@ public sealed class ArticleParser
             return Result(file, null, problems, null, notes);
         }
 
-        var page = new PageContext(article, index);
+        var page = new PageContext(article, index, front.BodyStart);
         var (document, broken) = GuideMarkdown.Parse(file.Path, front.Body, d => PageBody.Fill(page, d, highlight));
         problems.AddRange(broken is null ? page.Problems : [broken]);
         return Result(file, broken is null ? article : null, problems, document, notes);

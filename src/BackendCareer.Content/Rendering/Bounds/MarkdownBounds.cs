@@ -8,6 +8,9 @@ internal static class MarkdownBounds
 {
     public const int MaxLine = 20_000;
 
+    /// <summary>Every line may be a block, and a block takes half a kilobyte.</summary>
+    public const int MaxLines = 50_000;
+
     /// <summary>The first bound that a file breaks, or null.</summary>
     public static Problem? Check(string file, string text)
     {
@@ -16,7 +19,7 @@ internal static class MarkdownBounds
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             number++;
-            if ((line.Length > MaxLine ? $"the line is over {MaxLine:N0} characters: break it" : lines.Add(line)) is { } broken)
+            if ((TooLong(line, number) ?? lines.Add(line)) is { } broken)
             {
                 return Rules.Bounds.At(file, number, 1, broken);
             }
@@ -24,4 +27,9 @@ internal static class MarkdownBounds
 
         return null;
     }
+
+    private static string? TooLong(ReadOnlySpan<char> line, int number) =>
+        line.Length > MaxLine ? $"the line is over {MaxLine:N0} characters: break it"
+        : number > MaxLines ? $"the file has more than {MaxLines:N0} lines: split it"
+        : null;
 }

@@ -6,6 +6,9 @@ namespace BackendCareer.Content.Rendering.RawHtml;
 /// <summary>Judges the links and images of raw HTML as those of Markdown are judged; asking twice changes nothing.</summary>
 internal sealed class RawLinks(PageContext page, RawPlaces places)
 {
+    /// <summary>What a rewritten link keeps; an attribute of any other name may not even be one that can be set.</summary>
+    private static readonly string[] Kept = ["class", "id", "title", "lang", "aria-label"];
+
     private readonly LinkResolver resolver = new(page.Article.File, page.Article.Url, page.Index);
 
     public void Over(IElement host)
@@ -46,7 +49,7 @@ internal sealed class RawLinks(PageContext page, RawPlaces places)
     /// <summary>The address stands first, as everywhere: the site finds links to hidden pages by it.</summary>
     private static void WriteHref(IElement link, LinkTarget target)
     {
-        var others = link.Attributes.Where(a => a.Name is not ("href" or "rel")).Select(a => (a.Name, a.Value)).ToList();
+        var kept = Kept.Where(link.HasAttribute).Select(a => (Name: a, Value: link.GetAttribute(a)!)).ToList();
         foreach (var attribute in link.Attributes.ToList())
         {
             link.RemoveAttribute(attribute.Name);
@@ -57,9 +60,10 @@ internal sealed class RawLinks(PageContext page, RawPlaces places)
         {
             link.SetAttribute("rel", "noopener");
             link.SetAttribute("class", "external");
+            kept.RemoveAll(o => o.Name == "class");
         }
 
-        others.ForEach(o => link.SetAttribute(o.Name, o.Value));
+        kept.ForEach(o => link.SetAttribute(o.Name, o.Value));
     }
 
     private void Image(IElement image, string src)
