@@ -1,5 +1,4 @@
 using BackendCareer.Content;
-using BackendCareer.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackendCareer.Data.Tests.Sync;
@@ -23,7 +22,7 @@ public sealed class DisasterTests
             process.Kill();
             await process.WaitForExitAsync();
             partial = await CountAsync(guide);
-            Assert.Equal("ok", await guide.AskAsync(db => db.Database.SqlQuery<string>($"SELECT integrity_check AS Value FROM pragma_integrity_check").FirstAsync()));
+            Assert.Equal("ok", await guide.IntegrityAsync());
             await AssertConsistentAsync(guide);
         }
 
