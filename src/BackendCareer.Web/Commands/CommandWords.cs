@@ -15,6 +15,7 @@ internal sealed record CommandWords(string[] Configuration, string[] Rest, strin
         for (var i = 0; i < args.Count; i++)
         {
             if (args[i] == "--") return Done([.. rest, .. args.Skip(i)]);
+            if (IsEmptySection(args[i])) continue;
             var (name, value) = Named(args[i]);
             if (name is null) rest.Add(args[i]);
             else if (value is not null) configuration.Add($"--{name}={value}");
@@ -26,6 +27,10 @@ internal sealed record CommandWords(string[] Configuration, string[] Rest, strin
 
         CommandWords Done(string[] words) => new([.. configuration], words, null);
     }
+
+    /// <summary><c>--Data=</c>: a host that hands its configuration on as words (as tests do) names the sections as well.</summary>
+    private static bool IsEmptySection(string word) =>
+        word is ['-', '-', .. var name, '='] && KnownSettings.Sections.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The setting that a word names, and its value where it stands in the same word.</summary>
     private static (string? Name, string? Value) Named(string word)

@@ -111,22 +111,6 @@ public sealed class AddressTests(SmallGuide guide)
         Assert.Contains("doors:", await guide.TextAsync("/index.md"), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("/")]
-    [InlineData("/skills/sql")]
-    [InlineData("/skills/sql.md")]
-    [InlineData("/search?q=sql")]
-    [InlineData("/api/v1/articles")]
-    [InlineData("/sitemap.xml")]
-    [InlineData("/media/skills/pixel.png")]
-    public async Task Head_answers_as_get_does_but_without_a_body(string address)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Head, new Uri(address, UriKind.Relative));
-        using var answer = await guide.Client.SendAsync(request, TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Empty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
-    }
-
     [Fact]
     public async Task Robots_and_sitemap_name_each_other_by_absolute_address()
     {

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace BackendCareer.Web.Tests.Pages;
 
-/// <summary>Requests that no client library would send, as bytes on a real connection.</summary>
-public sealed class HostileRequestTests : IAsyncLifetime
+/// <summary>Requests as bytes on a real connection, those included that no client library would send.</summary>
+public sealed class RawRequestTests : IAsyncLifetime
 {
     private readonly ContentDirectory content = new(SmallGuideFiles.All);
     private GuideSite? site;
@@ -33,6 +33,21 @@ public sealed class HostileRequestTests : IAsyncLifetime
         }
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/skills/sql")]
+    [InlineData("/skills/sql.md")]
+    [InlineData("/search?q=sql")]
+    [InlineData("/api/v1/articles")]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/media/skills/notes.txt")]
+    public async Task Head_answers_as_get_does_but_without_a_body(string address)
+    {
+        var answer = await AnswerAsync($"HEAD {address} HTTP/1.1");
+        Assert.StartsWith("HTTP/1.1 200", answer, StringComparison.Ordinal);
+        Assert.EndsWith("\r\n\r\n", answer, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Paths() =>
     [
         "/%00", "/skills/%00.md", "/%2e%2e/%2e%2e/etc/passwd", "/media/%2e%2e/%2e%2e/etc/passwd", "/media/..%2f..%2fetc/passwd",
@@ -42,7 +57,10 @@ public sealed class HostileRequestTests : IAsyncLifetime
         "/api/v1/articles/" + new string('/', 200), "/" + string.Concat(Enumerable.Repeat("a/", 1500)), "/.md", "/history/history", "/media/", "/media/.md",
     ];
 
-    private async Task<int> StatusOfAsync(string request)
+    private async Task<int> StatusOfAsync(string request) =>
+        int.Parse((await AnswerAsync(request)).Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture);
+
+    private async Task<string> AnswerAsync(string request)
     {
         var address = site!.Client.BaseAddress!;
         using var tcp = new TcpClient();
@@ -50,7 +68,6 @@ public sealed class HostileRequestTests : IAsyncLifetime
         await using var stream = tcp.GetStream();
         await stream.WriteAsync(Encoding.Latin1.GetBytes($"{request}\r\nHost: {address.Authority}\r\nConnection: close\r\n\r\n"), TestContext.Current.CancellationToken);
         using var reader = new StreamReader(stream, Encoding.Latin1);
-        var line = await reader.ReadLineAsync(TestContext.Current.CancellationToken);
-        return int.Parse(line!.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture);
+        return await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
     }
 }
