@@ -98,6 +98,8 @@ public sealed class GuideSite : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        // The environment that the site has without being told, as with `dotnet run`.
+        builder.UseEnvironment("Production");
         builder.UseSetting("Content:Root", ContentRoot);
         builder.UseSetting("Data:Root", DataRoot);
         foreach (var (name, value) in settings) builder.UseSetting(name, value);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using BackendCareer.Web.Hosting;
 using BackendCareer.Web.Settings;
 
@@ -35,7 +36,21 @@ internal static class ServeVerb
         await using var app = builder.AddSite(settings).Build();
         app.UseSite();
         await app.Services.GetRequiredService<StartUp>().PrepareAsync(cancel);
-        await app.RunAsync(cancel);
+        await StartAsync(app, cancel);
+        await app.WaitForShutdownAsync(cancel);
         return Verbs.Good;
+    }
+
+    /// <summary>What may go wrong here is the address: a port in use or not allowed, https without a certificate.</summary>
+    private static async Task StartAsync(WebApplication app, CancellationToken cancel)
+    {
+        try
+        {
+            await app.StartAsync(cancel);
+        }
+        catch (Exception e) when (e is IOException or SocketException or InvalidOperationException)
+        {
+            throw new SettingException($"The site cannot listen on {string.Join(", ", app.Urls)}; allowed is an address that is free (--urls). {e.Message}");
+        }
     }
 }

@@ -16,10 +16,13 @@ internal sealed record StarterFile(string File, byte[] Bytes, string? Fault = nu
     {
         var slug = TitleSlug.Of(title);
         if (slug.Length == 0) return Refused($"The title {OneLine.Quote(title)} has no letter or digit to make an address of.");
-        var file = FileOf(kind, slug, root);
-        if (Existing(root, file) is { } taken) return Refused($"{taken} is there already; choose another title or edit that file.");
+        var path = FileOf(kind, slug, root);
         var bytes = Encoding.UTF8.GetBytes(StarterText.For(kind, title));
-        return FaultOf(file, bytes) is { } fault ? Refused(fault) : new(file, bytes);
+        var file = Unwritten(path, bytes);
+        if (FaultOf(file) is { } fault) return Refused(fault);
+        return HolderOf(ArticleParser.AddressOf(file)?.Url, root) is { } taken
+            ? Refused($"{taken} has this address already; choose another title or edit that file.")
+            : new(path, bytes);
     }
 
     private static StarterFile Refused(string why) => new("", [], why);
@@ -39,26 +42,24 @@ internal sealed record StarterFile(string File, byte[] Bytes, string? Fault = nu
         return Math.Min(orders.DefaultIfEmpty(0).Max() + 1, LastStep);
     }
 
-    /// <summary>A file with this address, whatever order stands before its name.</summary>
-    private static string? Existing(string root, string file)
-    {
-        var folder = Path.GetDirectoryName(file)!;
-        var name = Path.GetFileName(file);
-        var found = Names(Path.Combine(root, folder)).FirstOrDefault(n => Unordered(n).Equals(Unordered(name), StringComparison.OrdinalIgnoreCase));
-        return found is null ? null : Path.Combine(folder, found);
-    }
-
     private static IEnumerable<string> Names(string folder) =>
         Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.md").Select(f => Path.GetFileName(f)) : [];
 
     private static bool Ordered(string name) => name.Length > 3 && char.IsAsciiDigit(name[0]) && char.IsAsciiDigit(name[1]) && name[2] == '-';
 
-    private static string Unordered(string name) => Ordered(name) ? name[3..] : name;
+    private static ContentFile Unwritten(string file, byte[] bytes) =>
+        new(file, Encoding.UTF8.GetString(bytes), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+
+    /// <summary>The file whose page has this address, wherever it lies and whatever order stands before its name.</summary>
+    private static string? HolderOf(string? url, string root)
+    {
+        var folder = new ContentFolder(root);
+        return folder.List()
+            .Where(e => e.Type == ContentFileType.Markdown)
+            .FirstOrDefault(e => ArticleParser.AddressOf(folder.Read(e.Path))?.Url == url)?.Path;
+    }
 
     /// <summary>The parser itself says whether such a file could go live: reserved words, length of the title.</summary>
-    private static string? FaultOf(string file, byte[] bytes)
-    {
-        var read = new ContentFile(file, Encoding.UTF8.GetString(bytes), Convert.ToHexStringLower(SHA256.HashData(bytes)));
-        return ArticleParser.Parse(read, new GuideIndex()).Problems.FirstOrDefault(p => p.Severity == Severity.Error)?.ToString();
-    }
+    private static string? FaultOf(ContentFile file) =>
+        ArticleParser.Parse(file, new GuideIndex()).Problems.FirstOrDefault(p => p.Severity == Severity.Error)?.ToString();
 }

@@ -38,7 +38,8 @@ internal static class UsageError
     private static IEnumerable<string> OptionsOf(Command command) =>
         command.Options.Select(o => o.Name)
             .Concat(["--help", "--urls"])
-            .Concat(KnownSettings.All.Where(s => s.Feature is null).Select(s => "--" + s.Key));
+            .Concat(KnownSettings.All.Where(s => s.Feature is null).Select(s => "--" + s.Key))
+            .Distinct();
 
     private static string Name(Command command) => command is RootCommand ? "" : command.Name + " ";
 }

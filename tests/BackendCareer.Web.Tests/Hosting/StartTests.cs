@@ -1,0 +1,42 @@
+using System.Net;
+
+namespace BackendCareer.Web.Tests.Hosting;
+
+public sealed class StartTests
+{
+    [Fact]
+    public async Task An_empty_store_is_filled_while_the_site_says_so()
+    {
+        using var content = Many(1500);
+        await using var site = GuideSite.Start(content.Root, kestrel: true);
+        using var early = await site.Client.GetAsync(new Uri("/articles/page-7", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, early.StatusCode);
+        Assert.NotNull(early.Headers.RetryAfter);
+        Assert.Equal("text/html", early.Content.Headers.ContentType!.MediaType);
+        using var ready = await site.Client.GetAsync(new Uri("/health/ready", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
+        using var live = await site.Client.GetAsync(new Uri("/health/live", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, live.StatusCode);
+        await site.WaitForReadyAsync();
+        await site.WaitForAsync("/articles/page-7", "Number 7.");
+    }
+
+    [Fact]
+    public async Task A_good_database_answers_at_once_and_catches_up_beside()
+    {
+        using var content = Many(20);
+        using var other = new ContentDirectory();
+        var settings = new Dictionary<string, string> { ["Data:Root"] = other.Root };
+        await using (var first = await GuideSite.StartAsync(content.Root, settings: settings)) await first.WaitForAsync("/articles/page-7", "Number 7.");
+        content.Write("articles/page-7.md", Page("Changed"));
+        await using var second = GuideSite.Start(content.Root, settings: settings);
+        using var answer = await second.Client.GetAsync(new Uri("/articles/page-8", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        await second.WaitForAsync("/articles/page-7", "Changed");
+    }
+
+    private static ContentDirectory Many(int count) =>
+        new([.. Enumerable.Range(0, count).Select(i => ($"articles/page-{i}.md", Page($"Number {i}")))]);
+
+    private static string Page(string text) => $"---\ntitle: Hello\nsummary: A page.\n---\n\n{text}.\n";
+}
