@@ -13,6 +13,8 @@ internal sealed class LineBounds
     private readonly Bound footnotes = new("footnotes", 500);
     private readonly Bound footnoteLinks = new("links to footnotes", 2_000);
     private readonly Bound tags = new("HTML tags", 5_000);
+    private readonly Bound emphases = new("marks of emphasis", 10_000);
+    private Bound emphasesHere = NewParagraph();
 
     private char fence;
     private bool isTextAbove;
@@ -57,8 +59,28 @@ internal sealed class LineBounds
             ?? definitions.Add(isDefinition ? content.Count("]:") : 0, inCode)
             ?? footnotes.Add(isDefinition && content.StartsWith("[^") ? 1 : 0, inCode)
             ?? footnoteLinks.Add(content.Count("[^"), inCode)
-            ?? tags.Add(Tags(content), inCode);
+            ?? tags.Add(Tags(content), inCode)
+            ?? Emphases(content, inCode);
     }
+
+    /// <summary>Markdig pairs the marks of a paragraph in time that grows with their square.</summary>
+    private string? Emphases(ReadOnlySpan<char> content, bool inCode)
+    {
+        if (content.IsEmpty)
+        {
+            emphasesHere = NewParagraph();
+        }
+
+        var marks = 0;
+        for (var i = 0; i < content.Length; i++)
+        {
+            marks += content[i] is '*' or '_' or '~' && (i == 0 || content[i - 1] != content[i]) ? 1 : 0;
+        }
+
+        return emphases.Add(marks, inCode) ?? emphasesHere.Add(marks, inCode);
+    }
+
+    private static Bound NewParagraph() => new("marks of emphasis in one paragraph", 2_000);
 
     private bool IsHeading(ReadOnlySpan<char> content) =>
         content.StartsWith("#") || (isTextAbove && content.Length > 0 && (content.TrimEnd().TrimStart('=').IsEmpty || content.TrimEnd().TrimStart('-').IsEmpty));

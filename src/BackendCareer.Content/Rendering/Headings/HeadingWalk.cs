@@ -14,6 +14,9 @@ internal sealed class HeadingWalk(PageContext page)
 
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
+    /// <summary>Where numbering goes on for a stem: counting from 1 each time takes seconds for a page of equal headings.</summary>
+    private readonly Dictionary<string, int> next = new(StringComparer.Ordinal);
+
     public static string TextOf(HeadingBlock heading) => PlainText.Of(heading.Inline).Trim();
 
     public static string IdOf(HeadingBlock heading) => heading.TryGetAttributes()?.Id ?? "";
@@ -49,9 +52,10 @@ internal sealed class HeadingWalk(PageContext page)
         slug = slug[..Math.Min(slug.Length, MaxIdLength)];
         var stem = slug.Trim('-').Length == 0 ? "section" : slug.StartsWith("bc-", StringComparison.Ordinal) ? "section-" + slug : slug;
         var id = stem;
-        for (var n = 1; !ids.Add(id); n++)
+        while (!ids.Add(id))
         {
-            id = $"{stem}-{n}";
+            var number = next[stem] = next.GetValueOrDefault(stem) + 1;
+            id = $"{stem}-{number}";
         }
 
         return id;

@@ -9,6 +9,8 @@ namespace BackendCareer.Content.Rendering.Links;
 /// <summary>A figure is dated: by its sentence, or by the year of its row after the link.</summary>
 internal static partial class FigureYear
 {
+    private const int MaxReach = 1_000;
+
     public static string After(LinkInline link, SalaryRow row) => Sentence(link) is { } sentence && Year().IsMatch(sentence)
         ? ""
         : string.Create(CultureInfo.InvariantCulture, $" ({row.Year})");
@@ -16,11 +18,26 @@ internal static partial class FigureYear
     /// <summary>The sentence around a link, without the text of figures, whose amounts may look like years.</summary>
     private static string Sentence(LinkInline link)
     {
-        var before = string.Concat(Siblings(link, i => i.PreviousSibling).Select(TextOf).Reverse());
-        var after = string.Concat(Siblings(link, i => i.NextSibling).Select(TextOf));
+        var before = string.Concat(Near(link, i => i.PreviousSibling).Reverse());
+        var after = string.Concat(Near(link, i => i.NextSibling));
         var start = SentenceEnd().Matches(before).LastOrDefault() is { } last ? last.Index + last.Length : 0;
         var end = SentenceEnd().Match(after) is { Success: true } first ? first.Index : after.Length;
         return before[start..] + " " + after[..end];
+    }
+
+    /// <summary>The texts on one side, nearest first, as far as a sentence may reach: a paragraph may hold thousands of figures.</summary>
+    private static IEnumerable<string> Near(Inline link, Func<Inline, Inline?> next)
+    {
+        var (length, count) = (0, 0);
+        foreach (var text in Siblings(link, next).Select(TextOf))
+        {
+            yield return text;
+            length += text.Length;
+            if (length > MaxReach || ++count > MaxReach / 10 || SentenceEnd().IsMatch(text))
+            {
+                yield break;
+            }
+        }
     }
 
     /// <summary>What stands beside a node on one side, also outside emphasis around it, nearest first.</summary>

@@ -15,7 +15,7 @@ internal sealed class RawPlaces(MarkdownDocument document)
     public bool Any => places.Count > 0;
 
     /// <summary>Line of the first, from 1.</summary>
-    public int First => places.Min(p => p.Line);
+    public int First => places.Select(p => p.Line).DefaultIfEmpty(1).Min();
 
     /// <summary>Line of the piece that holds this text, or of the first.</summary>
     public int Of(string text)
