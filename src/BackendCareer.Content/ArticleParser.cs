@@ -47,17 +47,10 @@ public sealed class ArticleParser
             return Result(file, null, problems, null, notes);
         }
 
-        var (document, bound) = GuideMarkdown.Parse(file.Path, front.Body);
-        if (document is null)
-        {
-            problems.Add(bound!);
-            return Result(file, null, problems, null, notes);
-        }
-
-        var page = new PageContext(article, index);
-        PageBody.Fill(page, document, highlight);
-        problems.AddRange(page.Problems);
-        return Result(file, article, problems, document, notes);
+        var page = new PageContext(article, index, front.BodyStart);
+        var (document, broken) = GuideMarkdown.Parse(file.Path, front.Body, d => PageBody.Fill(page, d, highlight));
+        problems.AddRange(broken is null ? page.Problems : [broken]);
+        return Result(file, broken is null ? article : null, problems, document, notes);
     }
 
     private static ParsedArticle Result(ContentFile file, Article? article, List<Problem> problems, MarkdownDocument? document, FrontMatterNotes notes) => new(

@@ -3,8 +3,8 @@ namespace BackendCareer.Content;
 /// <summary>The block between <c>---</c> lines at the top of a file.</summary>
 /// <param name="Yaml">Its YAML, without the lines of hyphens; it begins on line 2 of the file.</param>
 /// <param name="Body">The file with everything up to the body blanked: every place in it is a place in the file.</param>
-/// <param name="BodyLine">Line on which the body begins, from 1.</param>
-internal sealed record FrontMatter(string Yaml, string Body, int BodyLine)
+/// <param name="BodyStart">Index at which the body begins.</param>
+internal sealed record FrontMatter(string Yaml, string Body, int BodyStart)
 {
     /// <summary>Largest block, in characters of UTF-8.</summary>
     public const int MaxBytes = 64 * 1024;
@@ -22,12 +22,12 @@ internal sealed record FrontMatter(string Yaml, string Body, int BodyLine)
         }
 
         var yaml = line.Next;
-        for (var number = 2; ; number++)
+        while (true)
         {
             line = LineAt(text, line.Next);
             if (IsFence(text, line))
             {
-                return Checked(file, text, yaml, line, number);
+                return Checked(file, text, yaml, line);
             }
 
             if (line.Next >= text.Length)
@@ -37,12 +37,12 @@ internal sealed record FrontMatter(string Yaml, string Body, int BodyLine)
         }
     }
 
-    private static (FrontMatter? Front, Problem? Problem) Checked(string file, string text, int yaml, Line end, int number)
+    private static (FrontMatter? Front, Problem? Problem) Checked(string file, string text, int yaml, Line end)
     {
         var block = text[yaml..end.Start];
         return System.Text.Encoding.UTF8.GetByteCount(block) > MaxBytes
             ? (null, Rules.Bounds.At(file, 1, 1, $"the front matter is over {MaxBytes / 1024} KB: shorten it"))
-            : (new(block, string.Concat(Blank(text.AsSpan(0, end.Next)), text.AsSpan(end.Next)), number + 1), null);
+            : (new(block, string.Concat(Blank(text.AsSpan(0, end.Next)), text.AsSpan(end.Next)), end.Next), null);
     }
 
     private static string Blank(ReadOnlySpan<char> text) =>

@@ -10,6 +10,10 @@ public static partial class Slug
     /// <summary>Longest slug, in characters.</summary>
     public const int MaxLength = 120;
 
+    // Without culture data there is no Unicode normalization to take the accents off with.
+    private const string Accented = "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿ";
+    private const string Plain = "aaaaaaceeeeiiiinoooooouuuuyy";
+
     /// <summary>Whether a text is one part of an address.</summary>
     public static bool IsSlug(string text) => text.Length <= MaxLength && Part().IsMatch(text);
 
@@ -20,12 +24,10 @@ public static partial class Slug
     public static string From(string text)
     {
         var ascii = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormKD))
+        foreach (var c in text.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                ascii.Append(char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-');
-            }
+            var plain = Accented.IndexOf(char.ToLowerInvariant(c), StringComparison.Ordinal) is >= 0 and var i ? Plain[i] : char.ToLowerInvariant(c);
+            ascii.Append(char.IsAsciiLetterOrDigit(plain) ? plain : '-');
         }
 
         var slug = Hyphens().Replace(ascii.ToString(), "-");

@@ -17,10 +17,10 @@ public static class CodeHighlighter
     private const int MaxCharacters = 60_000;
     private const int MaxLine = 1_000;
 
-    /// <summary>A line of ordinary code takes 0.2 ms.</summary>
-    private static readonly TimeSpan LineLimit = TimeSpan.FromMilliseconds(50);
+    /// <summary>A line of ordinary code takes 0.2 ms, but the first of a language compiles its grammar.</summary>
+    private static readonly TimeSpan LineLimit = TimeSpan.FromSeconds(1);
 
-    private static readonly TimeSpan BlockLimit = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan BlockLimit = TimeSpan.FromSeconds(3);
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private static readonly Registry Registry = new(new RegistryOptions(ThemeName.Light));

@@ -21,7 +21,7 @@ internal static class PageBody
         article.Minutes = Math.Max(1, (int)Math.Round(article.Words / (double)WordsPerMinute));
         Summary.Fill(page, document);
         var (html, leftPlain) = Render(document, highlight);
-        article.Html = HiddenCharacters.Strip(HasRawHtml(document) ? new HtmlCleaner(page, document).Clean(html) : html);
+        article.Html = Visible(page, HasRawHtml(document) ? Clean(page, document, html) : html);
         article.Highlighted = !leftPlain;
     }
 
@@ -32,6 +32,31 @@ internal static class PageBody
         GuidePipeline.Instance.Setup(renderer);
         renderer.Render(document);
         return (writer.ToString(), renderer.LeftPlain);
+    }
+
+    /// <summary>The HTML without characters that reorder text, however they were written.</summary>
+    private static string Visible(PageContext page, string html)
+    {
+        var clean = HiddenCharacters.Strip(html);
+        var at = HiddenCharacters.First(page.Article.Markdown, page.BodyStart);
+        if (at >= 0 || clean.Length < html.Length)
+        {
+            var (line, column) = Utf8Text.Place(page.Article.Markdown.AsSpan(0, Math.Max(at, page.BodyStart)));
+            page.Problems.Add(Rules.Sanitized.At(page.Article.File, line, column, "characters that reorder text (bidirectional controls) are left out: take them out"));
+        }
+
+        return clean;
+    }
+
+    private static string Clean(PageContext page, MarkdownDocument document, string html)
+    {
+        if (HtmlBounds.Check(html) is not { } broken)
+        {
+            return new HtmlCleaner(page, document).Clean(html);
+        }
+
+        page.Problems.Add(Rules.Bounds.At(page.Article.File, new RawPlaces(document).First, 1, broken));
+        return "";
     }
 
     private static bool HasRawHtml(MarkdownDocument document) =>

@@ -4,7 +4,7 @@ using Markdig.Syntax;
 namespace BackendCareer.Content.Rendering;
 
 /// <summary>What is gathered while one page is rendered.</summary>
-internal sealed record PageContext(Article Article, GuideIndex Index)
+internal sealed record PageContext(Article Article, GuideIndex Index, int BodyStart = 0)
 {
     public List<Problem> Problems { get; } = [];
 

@@ -47,19 +47,19 @@ internal sealed partial class LinkResolver(string file, string url, GuideIndex i
             return LinkTarget.Refused("it leads to another site without naming a scheme: write https://");
         }
 
-        var (path, query, anchor) = Split(target);
+        var end = target.IndexOfAny(['?', '#']);
+        var (path, rest) = end < 0 ? (target, "") : (target[..end], target[end..]);
+        var hash = rest.IndexOf('#', StringComparison.Ordinal);
+        var anchor = hash < 0 ? null : Uri.UnescapeDataString(rest[(hash + 1)..]);
         return path switch
         {
-            "" when query.Length == 0 && anchor is not null => new(LinkForm.Internal, Hash(anchor), url, file, anchor),
-            "" => new(LinkForm.Internal, url + query + Hash(anchor), url, file, anchor),
-            _ when path[0] == '/' => Rooted(path, query, anchor),
-            _ => Beside(path, query, anchor),
+            "" => new(LinkForm.Internal, hash == 0 ? rest : url + rest, url, file, anchor),
+            _ when path[0] == '/' => Rooted(path, rest, anchor),
+            _ => Beside(path, rest, anchor),
         };
     }
 
-    private static string Hash(string? anchor) => anchor is null ? "" : "#" + Uri.EscapeDataString(anchor);
-
-    private static LinkTarget Rooted(string path, string query, string? anchor)
+    private static LinkTarget Rooted(string path, string rest, string? anchor)
     {
         if (RelativePath.Join("", path[1..]) is not { } clean)
         {
@@ -67,10 +67,10 @@ internal sealed partial class LinkResolver(string file, string url, GuideIndex i
         }
 
         var address = "/" + clean;
-        return new(LinkForm.Internal, Escaped(address) + query + Hash(anchor), address, null, anchor);
+        return new(LinkForm.Internal, Escaped(address) + rest, address, null, anchor);
     }
 
-    private LinkTarget Beside(string path, string query, string? anchor)
+    private LinkTarget Beside(string path, string rest, string? anchor)
     {
         var folder = file[..Math.Max(0, file.LastIndexOf('/'))];
         if (RelativePath.Join(folder, path) is not { Length: > 0 } named)
@@ -81,19 +81,10 @@ internal sealed partial class LinkResolver(string file, string url, GuideIndex i
         var address = named.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
             ? index.OfFile(named)?.Url ?? PagePath.Of(named).Url
             : "/media/" + named;
-        return new(LinkForm.Internal, Escaped(address) + query + Hash(anchor), address, named, anchor);
+        return new(LinkForm.Internal, Escaped(address) + rest, address, named, anchor);
     }
 
     private static string Escaped(string address) => string.Join('/', address.Split('/').Select(Uri.EscapeDataString));
-
-    private static (string Path, string Query, string? Anchor) Split(string target)
-    {
-        var hash = target.IndexOf('#', StringComparison.Ordinal);
-        var anchor = hash < 0 ? null : Uri.UnescapeDataString(target[(hash + 1)..]);
-        var rest = hash < 0 ? target : target[..hash];
-        var query = rest.IndexOf('?', StringComparison.Ordinal);
-        return query < 0 ? (rest, "", anchor) : (rest[..query], rest[query..], anchor);
-    }
 
     [GeneratedRegex("^([A-Za-z][A-Za-z0-9+.-]*):")]
     private static partial Regex Scheme();

@@ -24,10 +24,10 @@ internal sealed class HtmlCleaner(PageContext page, MarkdownDocument document)
         host.InnerHtml = html;
         dom.Body!.AppendChild(host);
         RemoveWhole(host);
+        new RawLinks(page, places).Over(host);
         Sanitizer().SanitizeDom(dom, host);
         new AttributeRules(removed).Over(host);
         new IdRules(page, removed).Over(host);
-        new RawLinks(page, places).Over(host);
         Report();
         return host.InnerHtml;
     }

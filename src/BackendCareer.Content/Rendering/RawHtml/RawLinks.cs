@@ -6,6 +6,9 @@ namespace BackendCareer.Content.Rendering.RawHtml;
 /// <summary>Judges the links and images of raw HTML as those of Markdown are judged; asking twice changes nothing.</summary>
 internal sealed class RawLinks(PageContext page, RawPlaces places)
 {
+    /// <summary>What a rewritten link keeps; an attribute of any other name may not even be one that can be set.</summary>
+    private static readonly string[] Kept = ["class", "id", "title", "lang", "aria-label"];
+
     private readonly LinkResolver resolver = new(page.Article.File, page.Article.Url, page.Index);
 
     public void Over(IElement host)
@@ -37,13 +40,16 @@ internal sealed class RawLinks(PageContext page, RawPlaces places)
         }
 
         Note(target, href);
-        WriteHref(link, target);
+        if (link.GetAttribute("href") != target.Href || link.Attributes[0]?.Name != "href" || target.Form == LinkForm.External)
+        {
+            WriteHref(link, target);
+        }
     }
 
     /// <summary>The address stands first, as everywhere: the site finds links to hidden pages by it.</summary>
     private static void WriteHref(IElement link, LinkTarget target)
     {
-        var others = link.Attributes.Where(a => a.Name is not ("href" or "rel" or "class")).Select(a => (a.Name, a.Value)).ToList();
+        var kept = Kept.Where(link.HasAttribute).Select(a => (Name: a, Value: link.GetAttribute(a)!)).ToList();
         foreach (var attribute in link.Attributes.ToList())
         {
             link.RemoveAttribute(attribute.Name);
@@ -53,14 +59,11 @@ internal sealed class RawLinks(PageContext page, RawPlaces places)
         if (target.Form == LinkForm.External)
         {
             link.SetAttribute("rel", "noopener");
+            link.SetAttribute("class", "external");
+            kept.RemoveAll(o => o.Name == "class");
         }
 
-        if (target.Form is LinkForm.External or LinkForm.Figure)
-        {
-            link.SetAttribute("class", target.Form == LinkForm.External ? "external" : "figure");
-        }
-
-        others.ForEach(o => link.SetAttribute(o.Name, o.Value));
+        kept.ForEach(o => link.SetAttribute(o.Name, o.Value));
     }
 
     private void Image(IElement image, string src)
@@ -76,10 +79,24 @@ internal sealed class RawLinks(PageContext page, RawPlaces places)
         Refuse(target, src);
         if (target.Form == LinkForm.External)
         {
-            page.Problems.Add(Rules.MissingImage.At(page.Article.File, places.Of(src), 1, $"the image \"{Printable.Of(src)}\" is not ours to serve, so it is left out: put the file beside the page"));
+            page.Problems.Add(Rules.MissingImage.At(page.Article.File, places.Of(src), 1, $"the image \"{Printable.Of(src)}\" is not ours to serve, so it is shown as a link: put the file beside the page"));
         }
 
-        image.OuterHtml = "";
+        Replace(image, target);
+    }
+
+    /// <summary>Its text, as a link where it leads to another site.</summary>
+    private static void Replace(IElement image, LinkTarget target)
+    {
+        var text = image.GetAttribute("alt")?.Trim() is { Length: > 0 } alt ? alt : target.Href;
+        var shown = image.Owner!.CreateElement(target.Form == LinkForm.External && image.Closest("a") is null ? "a" : "span");
+        shown.TextContent = text;
+        if (shown.LocalName == "a")
+        {
+            WriteHref(shown, target);
+        }
+
+        image.Replace(shown);
     }
 
     private void Embed(IElement image, LinkTarget target, string src)
