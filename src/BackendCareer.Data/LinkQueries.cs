@@ -13,7 +13,7 @@ public static class LinkQueries
     /// <summary>Tags of the pages that stand in lists for this audience, with how many carry each, by name.</summary>
     public static IQueryable<TagCount> TagCounts(this GuideDb db, Audience audience) =>
         db.Tags.Where(t => db.Articles.ListedFor(audience).Any(a => a.Key == t.ArticleKey))
-            .GroupBy(t => t.Tag).Select(g => new TagCount(g.Key, g.Count())).OrderBy(t => t.Tag);
+            .GroupBy(t => t.Tag).OrderBy(g => g.Key).Select(g => new TagCount(g.Key, g.Count()));
 
     /// <summary>Where an old address leads today, or null; of two pages that claim it, the first by file.</summary>
     public static Task<string?> UrlOfAliasAsync(this GuideDb db, string alias, Audience audience, CancellationToken cancel = default) =>

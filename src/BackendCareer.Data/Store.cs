@@ -36,6 +36,9 @@ public abstract class Store
         }
     }
 
+    /// <summary>Writes the sections and links of an article that has its row and none of them yet, within the context's transaction.</summary>
+    public abstract Task WritePartsAsync(GuideDb db, Article article, CancellationToken cancel = default);
+
     /// <summary>Replaces an article's entry in the full-text index, within the context's transaction.</summary>
     public abstract Task IndexAsync(GuideDb db, Article article, CancellationToken cancel = default);
 

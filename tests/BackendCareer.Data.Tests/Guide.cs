@@ -83,13 +83,29 @@ public sealed class Guide : IAsyncDisposable
         return await ask(db);
     }
 
+    /// <summary>
+    /// What SQLite says of the whole file. On a connection of its own: on one that has checked before, FTS5 compares
+    /// what another process wrote with the structure it remembers, and calls a sound index corrupt.
+    /// </summary>
+    public async Task<string> IntegrityAsync()
+    {
+        await using var connection = new SqliteConnection($"Data Source={Database};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA integrity_check";
+        return (string)(await command.ExecuteScalarAsync())!;
+    }
+
     /// <summary>Every row that a sync writes, without row numbers and times of the run: what two ways to the same content must agree on.</summary>
     public Task<IReadOnlyList<string>> RowsAsync() => Rows.OfAsync(Store);
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
-        SqliteConnection.ClearAllPools();
+        await using (var db = Store.Open())
+        {
+            SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
+        }
+
         Directory.Delete(folder, recursive: true);
-        return ValueTask.CompletedTask;
     }
 }

@@ -99,7 +99,7 @@ internal static class SqliteSearch
         return new Matches(pages, total, sections, tags);
     }
 
-    private static SqliteCommand Command(GuideDb db, string sql, params (string Name, object Value)[] values)
+    public static SqliteCommand Command(GuideDb db, string sql, params (string Name, object Value)[] values)
     {
         var command = (SqliteCommand)db.Database.GetDbConnection().CreateCommand();
         command.CommandText = sql;

@@ -41,6 +41,10 @@ public sealed class SqliteStore : Store
     };
 
     /// <inheritdoc />
+    public override Task WritePartsAsync(GuideDb db, Article article, CancellationToken cancel = default) =>
+        SqliteParts.WriteAsync(db, article, cancel);
+
+    /// <inheritdoc />
     public override Task IndexAsync(GuideDb db, Article article, CancellationToken cancel = default) =>
         SqliteSearch.IndexAsync(db, article, cancel);
 
