@@ -38,14 +38,17 @@ internal sealed class SectionPages(GuideDb db, Audience audience, ArticlePages a
         return [.. items.Select(i => new ListedPage(i, i.IsWritten(audience)))];
     }
 
-    private async Task<PageFrame> FrameAsync(string url, Article? landing, CancellationToken cancel) =>
-        new(landing?.Title ?? GuideSections.NameOf(url[(url.LastIndexOf('/') + 1)..]), url)
+    private async Task<PageFrame> FrameAsync(string url, Article? landing, CancellationToken cancel)
+    {
+        var title = landing?.Title ?? GuideSections.NameOf(url[(url.LastIndexOf('/') + 1)..]);
+        return new PageFrame(title, url)
         {
-            Description = landing?.Summary,
+            Description = landing?.Summary is { Length: > 0 } summary ? summary : $"{title}: every page of this part of the guide.",
             Markdown = landing is null ? null : url + ".md",
             NoIndex = landing is { Status: not ArticleStatus.Published },
             Crumbs = await articles.CrumbsAsync(url, cancel),
         };
+    }
 
     private static string ViewOf(string url) => url switch
     {

@@ -29,7 +29,7 @@ internal sealed class MediaController(ContentFolder folder) : ControllerBase
     [GetOrHead(Routes.Media)]
     public IActionResult Show(string? path)
     {
-        if (path is null || !Types.TryGetValue(Path.GetExtension(path), out var type) || folder.Find(path) is not { Type: ContentFileType.Media } file)
+        if (path is null || !Types.TryGetValue(Path.GetExtension(path), out var type) || folder.Find(path) is not { Type: ContentFileType.Media, Problem: null } file)
         {
             return NotFound();
         }

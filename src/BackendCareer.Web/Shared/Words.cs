@@ -5,6 +5,8 @@ namespace BackendCareer.Web.Shared;
 /// <summary>How values are written for readers.</summary>
 internal static class Words
 {
+    private static readonly string[] Small = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+
     /// <summary>22 Nov 2026.</summary>
     public static string Day(this DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
@@ -17,6 +19,9 @@ internal static class Words
         var words = slug.Replace('-', ' ').Replace('/', ' ').Trim();
         return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
     }
+
+    /// <summary>Eight; in figures from ten on.</summary>
+    public static string Spelled(int number) => number < Small.Length ? Small[number] : number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>1 page, 2 pages.</summary>
     public static string Count(int number, string one, string? many = null) =>
