@@ -10,7 +10,7 @@ namespace BackendCareer.Web.Tests;
 /// </summary>
 public sealed class GuideSite : WebApplicationFactory<Program>
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
     private readonly IReadOnlyDictionary<string, string> settings;
     private HttpClient? client;
 

@@ -15,8 +15,8 @@ internal sealed record CommandWords(string[] Configuration, string[] Rest, strin
         for (var i = 0; i < args.Count; i++)
         {
             if (args[i] == "--") return Done([.. rest, .. args.Skip(i)]);
+            if (IsEmptySection(args[i])) continue;
             var (name, value) = Named(args[i]);
-            if (name is null && IsBareSection(args[i])) continue;
             if (name is null) rest.Add(args[i]);
             else if (value is not null) configuration.Add($"--{name}={value}");
             else if (++i < args.Count) configuration.Add($"--{name}={args[i]}");
@@ -28,10 +28,9 @@ internal sealed record CommandWords(string[] Configuration, string[] Rest, strin
         CommandWords Done(string[] words) => new([.. configuration], words, null);
     }
 
-    /// <summary>What the test host says of a section that has settings: <c>--Data=</c>.</summary>
-    private static bool IsBareSection(string word) =>
-        word.StartsWith("--", StringComparison.Ordinal) && word.EndsWith('=')
-        && KnownSettings.Sections.Contains(word[2..^1], StringComparer.OrdinalIgnoreCase);
+    /// <summary><c>--Data=</c>: a host that hands its configuration on as words (as tests do) names the sections as well.</summary>
+    private static bool IsEmptySection(string word) =>
+        word is ['-', '-', .. var name, '='] && KnownSettings.Sections.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The setting that a word names, and its value where it stands in the same word.</summary>
     private static (string? Name, string? Value) Named(string word)

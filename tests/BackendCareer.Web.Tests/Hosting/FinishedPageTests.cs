@@ -4,18 +4,29 @@ using System.Text;
 
 namespace BackendCareer.Web.Tests.Hosting;
 
-public sealed class FinishedPageTests : IAsyncLifetime
+/// <summary>One site for all, since these tests only read; what is saved has a file of its own.</summary>
+public sealed class FinishedPageSite : IAsyncLifetime
 {
-    private readonly ContentDirectory content = new(("articles/hello.md", Page("First text")), ("index.md", Page("Home")));
-    private GuideSite site = null!;
+    private readonly ContentDirectory content = new(
+        ("articles/hello.md", Page("First text")), ("articles/saved.md", Page("First text")), ("index.md", Page("Home")));
 
-    public async ValueTask InitializeAsync() => site = await GuideSite.StartAsync(content.Root, kestrel: true);
+    public GuideSite Site { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => Site = await GuideSite.StartAsync(content.Root, kestrel: true);
 
     public async ValueTask DisposeAsync()
     {
-        await site.DisposeAsync();
+        await Site.DisposeAsync();
         content.Dispose();
     }
+
+    public static string Page(string text) =>
+        $"---\ntitle: Hello\nsummary: A page.\n---\n\n{text}. {string.Join(' ', Enumerable.Range(0, 300).Select(i => $"word{i}"))}\n";
+}
+
+public sealed class FinishedPageTests(FinishedPageSite fixture) : IClassFixture<FinishedPageSite>
+{
+    private readonly GuideSite site = fixture.Site;
 
     [Theory]
     [InlineData(null, null)]
@@ -115,10 +126,10 @@ public sealed class FinishedPageTests : IAsyncLifetime
     [Fact]
     public async Task A_saved_page_replaces_the_finished_one()
     {
-        using var before = await Get("/articles/hello");
-        await site.WriteAsync("articles/hello.md", Page("Second text"));
-        await site.WaitForAsync("/articles/hello", "Second text");
-        using var after = await Get("/articles/hello", ("If-None-Match", before.Headers.ETag!.Tag));
+        using var before = await Get("/articles/saved");
+        await site.WriteAsync("articles/saved.md", FinishedPageSite.Page("Second text"));
+        await site.WaitForAsync("/articles/saved", "Second text");
+        using var after = await Get("/articles/saved", ("If-None-Match", before.Headers.ETag!.Tag));
         Assert.Equal(HttpStatusCode.OK, after.StatusCode);
     }
 
@@ -178,8 +189,6 @@ public sealed class FinishedPageTests : IAsyncLifetime
     }
 
     private static readonly int[] Twice = [1, 2];
-
-    private static string Page(string text) => $"---\ntitle: Hello\nsummary: A page.\n---\n\n{text}. {string.Join(' ', Enumerable.Range(0, 300).Select(i => $"word{i}"))}\n";
 
     private static string Header(HttpResponseMessage answer, string name) => string.Join(',', answer.Headers.GetValues(name));
 
