@@ -9,5 +9,7 @@ internal static class WebAddress
         && !url.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c == '\\')
         && !HiddenCharacters.Any(url)
         && Uri.TryCreate(url, UriKind.Absolute, out var uri)
-        && uri.Host.Length > 0;
+        && uri.Host.Length > 0
+        && uri.Host.All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or ':' or '[' or ']')
+        && Uri.CheckHostName(uri.IdnHost) != UriHostNameType.Unknown;
 }

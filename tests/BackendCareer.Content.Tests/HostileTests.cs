@@ -15,7 +15,7 @@ public class HostileTests
         "javascript:alert(1)", "JaVaScRiPt&colon;x", "java\tscript:x", "data:text/html,x", "vbscript:x", "//evil.example", "https://e.org", "../a.md", "#x",
         "script", "<script>", "</script>", "<img src=x onerror=alert(1)>", "<svg onload=x>", "<a href=", "style=x", "onclick=x", "<style>", "<iframe src=",
         "<!--", "-->", "<math>", "<p>", "<table>", "<b>", "</b>", "<form action=", "<input ", "id=bc-x ", "&#106;avascript:x", "\u202E", "{onclick=x}", "x", "word ",
-        "[r]: javascript:x\n", "[r]", "```js\"><script>\n", "```\n", "[!NOTE]\n", "figure:a", "<details>", "<noscript>", "<template>", "\uD800",
+        "[r]: javascript:x\n", "[r]", "```js\"><script>\n", "```\n", "[!NOTE]\n", "figure:a", "\n\n[^1]: note\n", "[^1]", "<details>", "<noscript>", "<template>", "\uD800",
     ];
 
     private static readonly string[] BadElements =

@@ -40,7 +40,7 @@ internal sealed class RawLinks(PageContext page, RawPlaces places)
         }
 
         Note(target, href);
-        if (link.GetAttribute("href") != target.Href || link.Attributes[0]?.Name != "href" || target.Form == LinkForm.External)
+        if (href != target.Href || target.Form == LinkForm.External || (link.Attributes[0]?.Name != "href" && href.StartsWith('/')))
         {
             WriteHref(link, target);
         }
