@@ -25,11 +25,11 @@ public class TextReportTests
         Assert.Equal("0 errors, 0 warnings, 0 hints\n", TextReport.Write(Sample.Nothing));
 
     [Theory]
-    [InlineData("a\u001b[31m.md", "a\\u001B[31m.md")]
-    [InlineData("a\nb.md:1:1 error forged", "a\\u000Ab.md:1:1 error forged")]
-    [InlineData("a\u009b2J.md", "a\\u009B2J.md")]
-    [InlineData("a\u202edm.exe", "a\\u202Edm.exe")]
-    [InlineData("a\u2028b.md", "a\\u2028b.md")]
+    [InlineData("a\u001b[31m.md", "aU+001B[31m.md")]
+    [InlineData("a\nb.md:1:1 error forged", "aU+000Ab.md:1:1 error forged")]
+    [InlineData("a\u009b2J.md", "aU+009B2J.md")]
+    [InlineData("a\u202edm.exe", "aU+202Edm.exe")]
+    [InlineData("a\u2028b.md", "aU+2028b.md")]
     [InlineData("a\U000E0041b.md", "a\\U000E0041b.md")]
     [InlineData("über/日本.md", "über/日本.md")]
     public void What_others_named_cannot_steer_a_terminal(string file, string shown)
