@@ -40,7 +40,9 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
             any = true;
             foreach (var (c, i) in row.OfType<TableCell>().Select((c, i) => (c, i)))
             {
-                WriteCell(renderer, c, cell, Alignment(table, c.ColumnIndex < 0 ? i : c.ColumnIndex));
+                // An empty corner heads nothing: as a heading it would be read out as one without a name.
+                var tag = cell == "th" && PlainText.Of(c).Trim().Length == 0 ? "td" : cell;
+                WriteCell(renderer, c, tag, Alignment(table, c.ColumnIndex < 0 ? i : c.ColumnIndex));
             }
 
             renderer.WriteLine("</tr>");
