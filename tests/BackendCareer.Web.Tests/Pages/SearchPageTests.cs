@@ -11,6 +11,20 @@ public sealed class SearchPageTests(SmallGuide guide)
         Assert.Equal("rows", page.QuerySelector("#bc-q")?.GetAttribute("value"));
         Assert.NotNull(page.QuerySelector(".results a[href='/skills/sql#tables']"));
         Assert.NotNull(page.QuerySelector(".results mark"));
+        Assert.NotNull(page.QuerySelector("[data-result] a"));
+    }
+
+    [Fact]
+    public async Task Results_are_narrowed_by_section_and_by_tag_each_under_its_name()
+    {
+        var page = await guide.PageAsync("/search?q=text");
+        var section = page.QuerySelector("ul[aria-labelledby=bc-by-section]")!;
+        Assert.Equal("Section", page.QuerySelector("#bc-by-section")?.TextContent);
+        Assert.NotNull(section.QuerySelector("a[href='/search?q=text&section=articles']"));
+
+        var narrowed = await guide.PageAsync("/search?q=text&section=articles");
+        Assert.Equal("Articles", narrowed.QuerySelector(".facets [aria-current]")?.TextContent);
+        Assert.NotNull(narrowed.QuerySelector(".facets p a[href='/search?q=text']"));
     }
 
     [Fact]
