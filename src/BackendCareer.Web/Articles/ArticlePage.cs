@@ -8,6 +8,15 @@ internal record ArticlePage(PageFrame Frame, Article Article, string Html) : Pag
 {
     public IReadOnlyList<PageLink> Related { get; init; } = [];
 
+    /// <summary>
+    /// The first paragraph of the text, or null where the text begins with anything else. It opens the page in place of
+    /// the summary, which lists show and which says nearly the same.
+    /// </summary>
+    public string? Opening => OpeningOf(Html);
+
+    /// <summary>The text after its opening.</summary>
+    public string Rest => Html[(Opening?.Length ?? 0)..];
+
     /// <summary>Its view.</summary>
     public virtual string View => "/Articles/Article.cshtml";
 
@@ -16,6 +25,14 @@ internal record ArticlePage(PageFrame Frame, Article Article, string Html) : Pag
 
     /// <summary>Address of its other forms, without what they end in.</summary>
     public string Forms => Article.Url == Routes.Home ? "" : Article.Url;
+
+    /// <summary>A paragraph holds no other, so its first end tag is its own. One that holds a picture is no opening.</summary>
+    private static string? OpeningOf(string html) =>
+        html.StartsWith("<p>", StringComparison.Ordinal)
+        && html.IndexOf("</p>", StringComparison.Ordinal) is > 0 and var end
+        && !html.AsSpan(0, end).Contains("<img", StringComparison.Ordinal)
+            ? html[..(end + "</p>".Length)]
+            : null;
 }
 
 /// <summary>What a kind of page shows beside its text.</summary>
