@@ -31,6 +31,10 @@ internal static class Words
     public static string Range(int from, int to, string unit) =>
         from == to ? Count(to, unit) : string.Create(CultureInfo.InvariantCulture, $"{from:N0} to {to:N0} {unit}s");
 
+    /// <summary>30 to 90 minutes; in hours where both ends are whole ones.</summary>
+    public static string Duration(int from, int to) =>
+        from % 60 == 0 && to % 60 == 0 ? Range(from / 60, to / 60, "hour") : Range(from, to, "minute");
+
     /// <summary>135,980; decimals only where there are any.</summary>
     public static string Amount(this decimal amount) => amount.ToString("#,0.##", CultureInfo.InvariantCulture);
 }

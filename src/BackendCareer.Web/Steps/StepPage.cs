@@ -28,7 +28,7 @@ internal sealed record StepPage(ArticlePage Page, StepFields Step, IReadOnlyList
 
         if (Step.Practice.Count > 0)
         {
-            yield return new Heading(2, "Practice", "bc-practice");
+            yield return new Heading(2, "When each exercise is done", "bc-practice");
         }
 
         if (Step.Questions.Count > 0)

@@ -25,6 +25,57 @@ public sealed class PageTests(SmallGuide guide)
         Assert.Null(page.QuerySelector(".facts a[href='/path/two']"));
     }
 
+    [Theory]
+    [InlineData("/path/three", "Text of three.")]
+    [InlineData("/roles/back-end-developer", "A role.")]
+    [InlineData("/tasks/apis", "A task.")]
+    [InlineData("/", "Home text with SQL.")]
+    public async Task The_first_paragraph_opens_the_page_and_the_summary_is_not_repeated(string address, string opening)
+    {
+        var page = await guide.PageAsync(address);
+        Assert.Equal(opening, page.QuerySelector(".lead")?.TextContent);
+        Assert.Single(page.QuerySelectorAll("article p"), p => p.TextContent == opening);
+        var summary = page.QuerySelector("meta[name=description]")!.GetAttribute("content")!;
+        Assert.DoesNotContain(summary, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_whose_text_begins_with_a_heading_opens_with_its_summary() =>
+        Assert.Equal("The first step.", (await guide.PageAsync("/path/one")).QuerySelector(".lead")?.TextContent);
+
+    [Theory]
+    [InlineData("/path/one", "Home, Path, Step one")]
+    [InlineData("/articles/nested/deep", "Home, Articles, Nested, Deep")]
+    [InlineData("/salaries/figures/us-backend", null)]
+    public async Task A_breadcrumb_ends_with_the_page_itself(string address, string? trail)
+    {
+        var page = await guide.PageAsync(address);
+        var crumbs = page.QuerySelectorAll(".crumbs li");
+        var last = crumbs[^1];
+        Assert.Equal("page", last.GetAttribute("aria-current"));
+        Assert.Null(last.QuerySelector("a"));
+        Assert.Equal(trail?.Split(", ")[^1] ?? page.QuerySelector("h1")!.TextContent, last.TextContent);
+        Assert.Equal(trail ?? $"Home, Pay, {last.TextContent}", string.Join(", ", crumbs.Select(c => c.TextContent)));
+    }
+
+    [Fact]
+    public async Task The_last_step_that_is_written_leads_back_to_the_whole_path()
+    {
+        var page = await guide.PageAsync("/path/three");
+        Assert.Equal("/path", page.QuerySelector(".neighbors a:not([rel])")?.GetAttribute("href"));
+        Assert.Null((await guide.PageAsync("/path/one")).QuerySelector(".neighbors a:not([rel])"));
+    }
+
+    [Fact]
+    public async Task Figures_have_an_index_of_their_roles()
+    {
+        var page = await guide.PageAsync("/salaries");
+        var targets = page.QuerySelectorAll(".index a").Select(a => a.GetAttribute("href")!).ToList();
+        Assert.Equal(["#bc-of-back-end-developer", "#bc-of-operations"], targets);
+        Assert.All(targets, target => Assert.NotNull(page.QuerySelector(target)));
+        Assert.Null((await guide.PageAsync("/salaries?role=operations")).QuerySelector(".index"));
+    }
+
     [Fact]
     public async Task A_step_has_its_outcomes_practice_and_questions()
     {
