@@ -29,19 +29,43 @@ public sealed class Browsing : IAsyncLifetime
         });
     }
 
-    /// <summary>A page in a fresh context of the given width and color scheme.</summary>
-    public async Task<IPage> OpenAsync(string address, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true)
+    /// <summary>A window of a width, under a color scheme, on a screen of so many pixels to one of CSS.</summary>
+    public static BrowserNewContextOptions View(int width, ColorScheme scheme = ColorScheme.Light, float pixels = 1) => new()
     {
-        var context = await browser!.NewContextAsync(new()
-        {
-            BaseURL = Origin,
-            ColorScheme = scheme,
-            JavaScriptEnabled = script,
-            ViewportSize = new() { Width = width, Height = 800 },
-        });
-        var page = await context.NewPageAsync();
+        ColorScheme = scheme,
+        DeviceScaleFactor = pixels,
+        ViewportSize = new() { Width = width, Height = 800 },
+    };
+
+    /// <summary>A page at an address, in a context of its own that goes with it.</summary>
+    public async Task<OpenPage> OpenAsync(string address, int width = 1280, bool script = true)
+    {
+        var view = View(width);
+        view.JavaScriptEnabled = script;
+        var page = await NewPageAsync(view);
         await page.GotoAsync(address);
-        return page;
+        return new OpenPage(page);
+    }
+
+    /// <summary>Takes one page through every kind of address and collects what a check finds, each with its address.</summary>
+    public async Task<IReadOnlyList<string>> RoundAsync(BrowserNewContextOptions view, Func<IPage, Task<string[]>> check)
+    {
+        await using var open = new OpenPage(await NewPageAsync(view));
+        var faults = new List<string>();
+        foreach (var address in PageKinds.All)
+        {
+            await open.Page.GotoAsync(address);
+            faults.AddRange((await check(open.Page)).Select(fault => $"{address} {fault}"));
+        }
+
+        return faults;
+    }
+
+    private async Task<IPage> NewPageAsync(BrowserNewContextOptions view)
+    {
+        view.BaseURL = Origin;
+        var context = await browser!.NewContextAsync(view);
+        return await context.NewPageAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -57,4 +81,10 @@ public sealed class Browsing : IAsyncLifetime
             await site.DisposeAsync();
         }
     }
+}
+
+/// <summary>A page that closes its context when it is disposed.</summary>
+public sealed record OpenPage(IPage Page) : IAsyncDisposable
+{
+    public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();
 }
