@@ -33,7 +33,7 @@ dotnet build BackendCareer.sln --no-restore
 dotnet format BackendCareer.sln --no-restore --verify-no-changes || fail "formatting differs: run dotnet format"
 
 code=0
-dotnet test --solution BackendCareer.sln --no-build --no-progress 2>&1 | tee "$out/test.log" || code=$?
+dotnet test --solution BackendCareer.sln --no-build --no-progress --max-parallel-test-modules 1 2>&1 | tee "$out/test.log" || code=$?
 
 awk '/^ *failed: /{f=$2} /^ *succeeded: /{p=$2} /^ *skipped: /{s=$2}
   END{printf "%d passed, %d failed, %d skipped\n", p, f, s; exit (p == 0 || f + s > 0)}' "$out/test.log" || code=1

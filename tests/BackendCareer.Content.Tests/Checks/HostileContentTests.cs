@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using BackendCareer.Content.Checks;
 using CsCheck;
 
@@ -41,15 +40,15 @@ public class HostileContentTests
     [InlineData("...... ", 2_500)]
     [InlineData("1,111", 3_000)]
     [InlineData("USD ", 4_900)]
-    public void Long_texts_are_checked_in_time_that_grows_with_their_length(string scrap, int count)
+    public async Task Long_texts_are_checked_to_the_end(string scrap, int count)
     {
         var guide = FirstUseTests.With(string.Concat(Enumerable.Range(0, count).Select(i => scrap + (i % 50 == 49 ? "\n" : ""))));
         Assert.All(guide.Set.Pages, p => Assert.NotNull(p.Article));
-        var watch = Stopwatch.StartNew();
 
-        Assert.NotNull(guide.Problems);
+        // The minute is a guard against a check that never ends, not a measure: figures come from the benchmarks.
+        var problems = await Task.Run(() => guide.Problems).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"took {watch.Elapsed}");
+        Assert.All(problems, p => Assert.InRange(p.Line, 1, count + 20));
     }
 
     /// <summary>Whether the second text holds all of the first, in order.</summary>
