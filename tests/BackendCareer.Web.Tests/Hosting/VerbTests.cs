@@ -87,7 +87,7 @@ public sealed class VerbTests
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
         var outcome = await Serve(content, "--urls", $"http://{taken.LocalEndpoint}");
-        Assert.Contains("in use", outcome.OneLineWith(1), StringComparison.Ordinal);
+        Assert.Contains($"cannot listen on http://{taken.LocalEndpoint};", outcome.OneLineWith(1), StringComparison.Ordinal);
     }
 
     [Theory]
