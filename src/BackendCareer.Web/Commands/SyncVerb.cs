@@ -4,6 +4,7 @@ using BackendCareer.Content;
 using BackendCareer.Data;
 using BackendCareer.Data.Sqlite;
 using BackendCareer.Web.Settings;
+using BackendCareer.Web.Shared;
 
 namespace BackendCareer.Web.Commands;
 
@@ -39,7 +40,7 @@ internal static class SyncVerb
         if (format == "json")
         {
             Console.WriteLine(JsonSerializer.Serialize(
-                new { report.Added, report.Changed, report.Removed, report.KeptBack, report.Problems }, VerbJson.Options));
+                new { report.Added, report.Changed, report.Removed, report.KeptBack, Problems = report.Problems.Select(ProblemItem.Of) }, VerbJson.Options));
             return;
         }
 

@@ -133,6 +133,9 @@ public sealed class VerbTests
         using var json = JsonDocument.Parse(first.Output);
         Assert.Equal("/", json.RootElement.GetProperty("added")[0].GetString());
         Assert.Equal("articles/hello.md", json.RootElement.GetProperty("keptBack")[0].GetString());
+        Assert.Equal(
+            ["file", "line", "column", "severity", "rule", "message"],
+            json.RootElement.GetProperty("problems")[0].EnumerateObject().Select(p => p.Name));
         content.Write("content/articles/hello.md", Good);
         Assert.Equal(0, (await Sync(content)).Code);
     }
