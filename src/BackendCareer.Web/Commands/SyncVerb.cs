@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using BackendCareer.Content;
 using BackendCareer.Data;
-using BackendCareer.Data.Sqlite;
 using BackendCareer.Web.Settings;
 using BackendCareer.Web.Shared;
 
@@ -24,7 +23,7 @@ internal static class SyncVerb
     {
         var settings = GuideConfiguration.Read(configuration);
         Folders.Require(settings);
-        var store = new SqliteStore(settings.ConnectionString);
+        var store = Stores.Of(settings.Provider, settings.ConnectionString);
         var folder = new ContentFolder(settings.ContentRoot);
         await store.PrepareAsync(cancel);
         await StoreOwner.ClaimAsync(store, folder, cancel);
