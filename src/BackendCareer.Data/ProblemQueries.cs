@@ -24,6 +24,12 @@ public static class ProblemQueries
 
     internal static StoredProblem AsStored(this Problem p, bool ofSet = false) => new()
     {
-        File = p.File, Line = p.Line, Column = p.Column, Severity = p.Severity, Rule = p.Rule, Message = p.Message, OfSet = ofSet,
+        File = p.File,
+        Line = p.Line,
+        Column = p.Column,
+        Severity = p.Severity,
+        Rule = p.Rule,
+        Message = p.Message,
+        OfSet = ofSet,
     };
 }
