@@ -16,8 +16,8 @@ public static class Nearest
             .FirstOrDefault().Word;
     }
 
-    /// <summary>Letters put in, left out, changed, or swapped with their neighbor (optimal string alignment).</summary>
-    private static int Distance(string a, string b)
+    /// <summary>How many slips lie between two words: letters put in, left out, changed, or swapped with their neighbor (optimal string alignment).</summary>
+    public static int Distance(string a, string b)
     {
         var d = new int[a.Length + 1, b.Length + 1];
         for (var i = 0; i <= a.Length; i++)

@@ -20,10 +20,6 @@ public static class ArticleQueries
     public static IQueryable<Article> InSection(this IQueryable<Article> articles, string section) =>
         articles.Where(a => a.Section == section && a.Kind != "section");
 
-    /// <summary>Pages of one kind.</summary>
-    public static IQueryable<Article> OfKind(this IQueryable<Article> articles, string kind) =>
-        articles.Where(a => a.Kind == kind);
-
     /// <summary>Pages with a tag.</summary>
     public static IQueryable<Article> Tagged(this IQueryable<Article> articles, GuideDb db, string tag) =>
         articles.Where(a => db.Tags.Any(t => t.ArticleKey == a.Key && t.Tag == tag));

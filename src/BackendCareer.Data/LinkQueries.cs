@@ -19,26 +19,7 @@ public static class LinkQueries
     public static Task<string?> UrlOfAliasAsync(this GuideDb db, string alias, Audience audience, CancellationToken cancel = default) =>
         db.Articles.ReadableBy(audience).Where(a => db.Aliases.Any(x => x.Url == alias && x.ArticleKey == a.Key))
             .OrderBy(a => a.File).Select(a => a.Url).FirstOrDefaultAsync(cancel);
-
-    /// <summary>The pages before and after an address in its section's order; either may be null.</summary>
-    public static async Task<Neighbors> NeighborsAsync(this GuideDb db, Audience audience, string section, string url, CancellationToken cancel = default)
-    {
-        var pages = await db.Articles.AsNoTracking().ListedFor(audience).InSection(section).ByOrder()
-            .Select(a => new Neighbor(a.Url, a.Title)).ToListAsync(cancel);
-        var at = pages.FindIndex(p => p.Url == url);
-        return at < 0 ? new Neighbors(null, null) : new Neighbors(pages.ElementAtOrDefault(at - 1), pages.ElementAtOrDefault(at + 1));
-    }
-
-    /// <summary>The next instant at which a scheduled page becomes public, or null.</summary>
-    public static Task<DateTime?> NextPublishAsync(this GuideDb db, DateTime now, CancellationToken cancel = default) =>
-        db.Articles.Where(a => a.Status == ArticleStatus.Published && a.Publish > now).MinAsync(a => a.Publish, cancel);
 }
 
 /// <summary>A tag and how many pages carry it.</summary>
 public sealed record TagCount(string Tag, int Count);
-
-/// <summary>A page beside another one.</summary>
-public sealed record Neighbor(string Url, string Title);
-
-/// <summary>The pages before and after a page.</summary>
-public sealed record Neighbors(Neighbor? Previous, Neighbor? Next);

@@ -19,18 +19,17 @@ public static class ProblemQueries
     public static IQueryable<StoredProblem> ByPlace(this IQueryable<StoredProblem> problems) =>
         problems.OrderBy(p => p.File).ThenBy(p => p.Line).ThenBy(p => p.Column).ThenBy(p => p.Key);
 
-    /// <summary>How many of each severity.</summary>
-    public static IQueryable<ProblemCount> CountBySeverity(this IQueryable<StoredProblem> problems) =>
-        problems.GroupBy(p => p.Severity).Select(g => new ProblemCount(g.Key, g.Count()));
-
     /// <summary>The problem as a value of the content service.</summary>
     public static Problem AsProblem(this StoredProblem p) => new(p.File, p.Line, p.Column, p.Severity, p.Rule, p.Message);
 
     internal static StoredProblem AsStored(this Problem p, bool ofSet = false) => new()
     {
-        File = p.File, Line = p.Line, Column = p.Column, Severity = p.Severity, Rule = p.Rule, Message = p.Message, OfSet = ofSet,
+        File = p.File,
+        Line = p.Line,
+        Column = p.Column,
+        Severity = p.Severity,
+        Rule = p.Rule,
+        Message = p.Message,
+        OfSet = ofSet,
     };
 }
-
-/// <summary>How many problems there are of a severity.</summary>
-public sealed record ProblemCount(Severity Severity, int Count);

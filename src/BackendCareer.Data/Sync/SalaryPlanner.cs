@@ -8,19 +8,16 @@ internal static class SalaryPlanner
 {
     public static SalaryPlan Read(ContentFolder folder, IEnumerable<ContentEntry> entries)
     {
-        List<(ContentEntry, string, IReadOnlyList<Problem>)> files = [];
-        Dictionary<string, SalaryRow> rows = new(StringComparer.Ordinal);
-        foreach (var entry in entries.OrderBy(e => e.Path, StringComparer.Ordinal))
-        {
-            var file = folder.Read(entry.Path);
-            var (found, problems) = file.Problem is null ? SalaryFile.Read(file) : ([], [file.Problem]);
-            files.Add((entry, file.Hash, [.. problems, .. Taken(found, rows)]));
-        }
-
-        return new SalaryPlan(files, [.. rows.Values]);
+        var files = entries.OrderBy(e => e.Path, StringComparer.Ordinal).Select(e => Read(folder, e)).ToList();
+        var (rows, repeated) = SalaryRows.Distinct(files.SelectMany(f => f.Rows));
+        var byFile = repeated.ToLookup(p => p.File);
+        return new SalaryPlan([.. files.Select(f => (f.Entry, f.Hash, (IReadOnlyList<Problem>)[.. f.Problems, .. byFile[f.Entry.Path]]))], rows);
     }
 
-    private static List<Problem> Taken(IReadOnlyList<SalaryRow> found, Dictionary<string, SalaryRow> rows) =>
-        [.. found.Where(row => !rows.TryAdd(row.Id, row)).Select(row => Rules.SalaryRow.At(
-            row.File, row.Line, 1, $"the id {row.Id} stands in {rows[row.Id].File} line {rows[row.Id].Line} already; give this row an id of its own"))];
+    private static (ContentEntry Entry, string Hash, IReadOnlyList<SalaryRow> Rows, IReadOnlyList<Problem> Problems) Read(ContentFolder folder, ContentEntry entry)
+    {
+        var file = folder.Read(entry.Path);
+        var (rows, problems) = file.Problem is null ? SalaryFile.Read(file) : ([], [file.Problem]);
+        return (entry, file.Hash, rows, problems);
+    }
 }

@@ -6,6 +6,9 @@ namespace BackendCareer.Web.Api;
 /// <summary>An error under <c>/api</c>, as RFC 9457 writes it.</summary>
 internal static class ApiProblem
 {
+    /// <summary>Whether errors of this request are told as problem documents.</summary>
+    public static bool IsFor(HttpRequest request) => request.Path.StartsWithSegments(Routes.Api, StringComparison.OrdinalIgnoreCase);
+
     public static Task WriteAsync(HttpContext http, int status, string? detail = null)
     {
         http.Response.StatusCode = status;

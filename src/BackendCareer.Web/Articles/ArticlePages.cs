@@ -50,7 +50,7 @@ internal sealed class ArticlePages(GuideDb db, Audience audience, PageLinks link
     /// <summary>The pages above an address: its section, and folders inside that.</summary>
     public async Task<IReadOnlyList<Crumb>> CrumbsAsync(string url, CancellationToken cancel)
     {
-        var above = Above(url).ToList();
+        var above = AddressesAbove.Of(url).ToList();
         var titles = await db.Articles.ReadableBy(audience).Where(a => above.Contains(a.Url))
             .ToDictionaryAsync(a => a.Url, a => a.Title, cancel);
         return [.. above.Select(u => new Crumb(TitleOf(u), u))];
@@ -58,13 +58,5 @@ internal sealed class ArticlePages(GuideDb db, Audience audience, PageLinks link
         string TitleOf(string folder) => GuideSections.Has(folder[1..])
             ? GuideSections.NameOf(folder[1..])
             : titles.GetValueOrDefault(folder) ?? folder[(folder.LastIndexOf('/') + 1)..].Humanized();
-    }
-
-    private static IEnumerable<string> Above(string url)
-    {
-        for (var slash = url.IndexOf('/', 1); slash > 0; slash = url.IndexOf('/', slash + 1))
-        {
-            yield return url[..slash];
-        }
     }
 }

@@ -31,18 +31,18 @@ internal static class ServeVerb
             ContentRootPath = AppContext.BaseDirectory,
         });
         var settings = SiteSettings.Read(builder.Configuration) with { Drafts = drafts };
-        ListeningAddresses.Set(builder, settings);
+        var addresses = ListeningAddresses.Set(builder, settings);
         Folders.Require(settings);
         await using var app = builder.AddSite(settings).Build();
         app.UseSite();
         await app.Services.GetRequiredService<StartUp>().PrepareAsync(cancel);
-        await StartAsync(app, cancel);
+        await StartAsync(app, addresses, cancel);
         await app.WaitForShutdownAsync(cancel);
         return Verbs.Good;
     }
 
     /// <summary>What may go wrong here is the address: a port in use or not allowed, https without a certificate.</summary>
-    private static async Task StartAsync(WebApplication app, CancellationToken cancel)
+    private static async Task StartAsync(WebApplication app, IEnumerable<string> addresses, CancellationToken cancel)
     {
         try
         {
@@ -50,7 +50,7 @@ internal static class ServeVerb
         }
         catch (Exception e) when (e is IOException or SocketException or InvalidOperationException)
         {
-            throw new SettingException($"The site cannot listen on {string.Join(", ", app.Urls)}; allowed is an address that is free (--urls). {e.Message}");
+            throw new SettingException($"The site cannot listen on {string.Join(", ", addresses)}; allowed is an address that is free (--urls). {e.Message}");
         }
     }
 }

@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Text.Json;
 using BackendCareer.Content;
 using BackendCareer.Data;
-using BackendCareer.Data.Sqlite;
 using BackendCareer.Web.Settings;
+using BackendCareer.Web.Shared;
 
 namespace BackendCareer.Web.Commands;
 
@@ -23,7 +23,7 @@ internal static class SyncVerb
     {
         var settings = GuideConfiguration.Read(configuration);
         Folders.Require(settings);
-        var store = new SqliteStore(settings.ConnectionString);
+        var store = Stores.Of(settings.Provider, settings.ConnectionString);
         var folder = new ContentFolder(settings.ContentRoot);
         await store.PrepareAsync(cancel);
         await StoreOwner.ClaimAsync(store, folder, cancel);
@@ -39,7 +39,7 @@ internal static class SyncVerb
         if (format == "json")
         {
             Console.WriteLine(JsonSerializer.Serialize(
-                new { report.Added, report.Changed, report.Removed, report.KeptBack, report.Problems }, VerbJson.Options));
+                new { report.Added, report.Changed, report.Removed, report.KeptBack, Problems = report.Problems.Select(ProblemItem.Of) }, VerbJson.Options));
             return;
         }
 

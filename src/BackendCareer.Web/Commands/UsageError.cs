@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using System.CommandLine.Parsing;
 using BackendCareer.Content;
 using BackendCareer.Web.Settings;
 
@@ -10,9 +12,28 @@ internal static class UsageError
     public static string Of(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        return parsed.UnmatchedTokens.Count == 0
-            ? $"{parsed.Errors[0].Message} See {Name(command)}--help."
-            : Unmatched(command, parsed.UnmatchedTokens[0]);
+        return parsed.UnmatchedTokens.Count > 0 ? Unmatched(command, parsed.UnmatchedTokens[0])
+            : WrongWord(parsed.CommandResult) is { } wrong ? $"{wrong} See {Name(command)}--help."
+            : $"{parsed.Errors[0].Message} See {Name(command)}--help.";
+    }
+
+    /// <summary>A word that is none of those that an option or argument takes, or null.</summary>
+    private static string? WrongWord(CommandResult command)
+    {
+        var wrong = command.Children.Where(c => c.Errors.Any()).SelectMany(c => c.Tokens.Select(t => (c, t.Value)));
+        return wrong.Select(w => WrongWord(w.c, w.Value)).FirstOrDefault(w => w is not null);
+    }
+
+    private static string? WrongWord(SymbolResult result, string word)
+    {
+        var (name, allowed) = result switch
+        {
+            OptionResult { Option: var option } => (option.Name, option.GetCompletions(CompletionContext.Empty)),
+            ArgumentResult { Argument: var argument } => (argument.Name, argument.GetCompletions(CompletionContext.Empty)),
+            _ => ("", []),
+        };
+        var words = allowed.Select(c => c.Label).ToList();
+        return words.Count == 0 || words.Contains(word) ? null : $"{OneLine.Quote(word)} is no {name}; {Meant(word, words)}.";
     }
 
     private static string Unmatched(Command command, string word)

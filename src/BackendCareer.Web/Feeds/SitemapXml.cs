@@ -18,7 +18,7 @@ internal static class SitemapXml
     public static async Task<IReadOnlyList<SitemapEntry>> SitemapAsync(this GuideDb db, Audience audience, CancellationToken cancel)
     {
         var pages = await db.Articles.ListedFor(audience).OrderBy(a => a.Url).Select(a => new SitemapEntry(a.Url, a.Updated)).ToListAsync(cancel);
-        var sections = pages.SelectMany(p => FoldersOf(p.Url)).Concat(GuideSections.All.Select(s => "/" + s)).Append(Routes.Tags);
+        var sections = pages.SelectMany(p => AddressesAbove.Of(p.Url)).Concat(GuideSections.All.Select(s => "/" + s)).Append(Routes.Tags);
         return [.. pages.Concat(sections.Select(s => new SitemapEntry(s, null))).DistinctBy(e => e.Url)];
     }
 
@@ -47,13 +47,5 @@ internal static class SitemapXml
         }
 
         xml.WriteEndElement();
-    }
-
-    private static IEnumerable<string> FoldersOf(string url)
-    {
-        for (var slash = url.IndexOf('/', 1); slash > 0; slash = url.IndexOf('/', slash + 1))
-        {
-            yield return url[..slash];
-        }
     }
 }

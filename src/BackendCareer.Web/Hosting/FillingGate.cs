@@ -1,8 +1,12 @@
+using BackendCareer.Web.Api;
 using Microsoft.AspNetCore.StaticAssets;
 
 namespace BackendCareer.Web.Hosting;
 
-/// <summary>While an empty store is being filled: a page that says so and asks again, for everything but health and static files.</summary>
+/// <summary>
+/// While an empty store is being filled: a page that says so and asks again (under <c>/api</c> a problem document), for
+/// everything but health and static files.
+/// </summary>
 internal sealed class FillingGate(RequestDelegate next, SiteState state)
 {
     private const string Page = """
@@ -25,16 +29,18 @@ internal sealed class FillingGate(RequestDelegate next, SiteState state)
         </html>
         """;
 
-    public Task InvokeAsync(HttpContext context) => state.Filling && !IsOpen(context.GetEndpoint()) ? SayAsync(context.Response) : next(context);
+    public Task InvokeAsync(HttpContext context) => state.Filling && !IsOpen(context.GetEndpoint()) ? SayAsync(context) : next(context);
 
     private static bool IsOpen(Endpoint? endpoint) =>
         endpoint?.Metadata.GetMetadata<OpenWhileFilling>() is not null || endpoint?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
 
-    private static Task SayAsync(HttpResponse response)
+    private static Task SayAsync(HttpContext context)
     {
+        var response = context.Response;
+        response.Headers.RetryAfter = "2";
+        if (ApiProblem.IsFor(context.Request)) return ApiProblem.WriteAsync(context, StatusCodes.Status503ServiceUnavailable);
         response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         response.ContentType = "text/html; charset=utf-8";
-        response.Headers.RetryAfter = "2";
         response.Headers.CacheControl = "no-store";
         return response.WriteAsync(Page);
     }

@@ -44,8 +44,7 @@ internal static partial class Health
     {
         await using var db = store.Open();
         var articles = await db.Articles.CountAsync(cancel);
-        var problems = await db.Problems.AsNoTracking()
-            .Where(p => p.Severity != Severity.Hint)
+        var problems = await db.Problems.AsNoTracking().AtLeast(Severity.Warning)
             .OrderByDescending(p => p.Severity).ThenBy(p => p.File).ThenBy(p => p.Line).ThenBy(p => p.Column)
             .Take(MostProblems).ToListAsync(cancel);
         return Readiness.Of(state, articles, problems);

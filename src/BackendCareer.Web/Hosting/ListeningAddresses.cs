@@ -8,7 +8,8 @@ internal static class ListeningAddresses
 {
     private const string Default = "http://localhost:5000";
 
-    public static void Set(WebApplicationBuilder builder, SiteSettings settings)
+    /// <summary>Sets the default where nothing else is set, and returns where the site will listen.</summary>
+    public static IReadOnlyList<string> Set(WebApplicationBuilder builder, SiteSettings settings)
     {
         var addresses = Of(builder.Configuration).ToList();
         if (addresses.Count == 0) builder.WebHost.UseUrls(Default);
@@ -20,6 +21,8 @@ internal static class ListeningAddresses
                 throw SettingException.Wrong(key, value, "a loopback address under write, such as http://localhost:5000");
             }
         }
+
+        return addresses.Count == 0 ? [Default] : [.. addresses.Select(a => a.Value)];
     }
 
     private static IEnumerable<(string Key, string Value)> Of(ConfigurationManager configuration)

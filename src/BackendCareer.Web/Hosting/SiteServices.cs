@@ -1,7 +1,6 @@
 using BackendCareer.Content;
 using BackendCareer.Content.Rendering;
 using BackendCareer.Data;
-using BackendCareer.Data.Sqlite;
 using BackendCareer.Web.Pages;
 using BackendCareer.Web.Settings;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -17,7 +16,7 @@ internal static class SiteServices
         services.AddSingleton(settings);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(new ContentFolder(settings.ContentRoot));
-        services.AddSingleton<Store>(new SqliteStore(settings.ConnectionString));
+        services.AddSingleton(Stores.Of(settings.Provider, settings.ConnectionString));
         services.AddSingleton<ContentSync>();
         services.AddSingleton(sp => new CodeHighlighting(sp.GetRequiredService<Store>(), CodeHighlighter.Highlight));
         services.AddScoped(sp => sp.GetRequiredService<Store>().Open());

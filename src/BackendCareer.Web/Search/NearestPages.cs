@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BackendCareer.Content;
 using BackendCareer.Data;
 using BackendCareer.Data.Search;
 using BackendCareer.Web.Shared;
@@ -35,7 +36,7 @@ internal sealed partial class NearestPages(GuideDb db, GuideSearch search, Audie
         var pages = await db.Articles.ListedFor(audience)
             .Where(a => a.Slug.Length >= last.Length - 2 && a.Slug.Length <= last.Length + 2)
             .Select(a => new { a.Slug, a.Title, a.Url }).Take(MaxCandidates).ToListAsync(cancel);
-        return pages.Select(p => (Link: new PageLink(p.Title, p.Url), Slips: Slips.Between(p.Slug, last)))
+        return pages.Select(p => (Link: new PageLink(p.Title, p.Url), Slips: Nearest.Distance(p.Slug, last)))
             .Where(p => p.Slips <= 2).OrderBy(p => p.Slips).Select(p => p.Link);
     }
 

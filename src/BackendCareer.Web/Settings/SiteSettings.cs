@@ -1,4 +1,5 @@
 using System.Net;
+using BackendCareer.Data;
 
 namespace BackendCareer.Web.Settings;
 
@@ -10,6 +11,9 @@ internal sealed record SiteSettings
     public required string ContentRoot { get; init; }
 
     public required string DataRoot { get; init; }
+
+    /// <summary>The engine, one of <see cref="Stores"/>.</summary>
+    public required string Provider { get; init; }
 
     public required string ConnectionString { get; init; }
 
@@ -31,7 +35,6 @@ internal sealed record SiteSettings
     {
         SettingsCheck.Check(configuration);
         var values = new SettingValues(configuration);
-        RequireSqlite(values.Text("Database:Provider"));
         var content = values.Folder("Content:Root") ?? DefaultFolders.Content();
         var data = values.Folder("Data:Root") ?? DefaultFolders.DataBeside(content);
         RequireApart(content, data);
@@ -39,6 +42,7 @@ internal sealed record SiteSettings
         {
             ContentRoot = content,
             DataRoot = data,
+            Provider = ProviderOf(values.Text("Database:Provider")),
             ConnectionString = GuideConnection.Read(values.Text("ConnectionStrings:Guide"), data),
             Watch = values.Bool("Content:Watch", true),
             CacheSize = values.Size("Cache:Size", 64L << 20),
@@ -48,12 +52,12 @@ internal sealed record SiteSettings
         };
     }
 
-    private static void RequireSqlite(string? provider)
+    private static string ProviderOf(string? value)
     {
-        if (provider is null || provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase)) return;
-        throw provider.Equals("PostgreSql", StringComparison.OrdinalIgnoreCase)
-            ? new SettingException("Database:Provider is \"PostgreSql\", which is not built yet; allowed is Sqlite.")
-            : SettingException.Wrong("Database:Provider", provider, "Sqlite");
+        if (value is null || value.Equals(Stores.Sqlite, StringComparison.OrdinalIgnoreCase)) return Stores.Sqlite;
+        throw value.Equals("PostgreSql", StringComparison.OrdinalIgnoreCase)
+            ? new SettingException($"Database:Provider is \"PostgreSql\", which is not built yet; allowed is {Stores.Sqlite}.")
+            : SettingException.Wrong("Database:Provider", value, Stores.Sqlite);
     }
 
     /// <summary>What the site writes would be read as content, and each write would wake the watcher.</summary>

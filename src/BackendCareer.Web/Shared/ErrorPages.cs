@@ -25,7 +25,7 @@ internal static class ErrorPages
     }
 
     private static Task AnswerAsync(HttpContext http) =>
-        http.Request.Path.StartsWithSegments(Routes.Api, StringComparison.OrdinalIgnoreCase)
+        ApiProblem.IsFor(http.Request)
             ? ApiProblem.WriteAsync(http, http.Response.StatusCode)
             : PageAsync(http);
 

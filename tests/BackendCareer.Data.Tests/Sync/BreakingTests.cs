@@ -1,4 +1,5 @@
 using BackendCareer.Content;
+using BackendCareer.Content.Checks;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackendCareer.Data.Tests.Sync;
@@ -123,6 +124,8 @@ public sealed class BreakingTests
         Assert.Equal([("one", 100_000m), ("three", 300_000m)], rows.Select(r => (r.Id, r.Median!.Value)));
         var problems = await guide.AskAsync(db => db.Problems.Where(p => p.Rule == Rules.SalaryRow.Id).OrderBy(p => p.File).ToListAsync());
         Assert.Equal(["salaries/a.csv", "salaries/b.csv"], problems.Select(p => p.File).Distinct());
+        var told = ContentChecks.Check(ContentSet.Load(guide.Folder)).Where(p => p.Rule == Rules.SalaryRow.Id);
+        Assert.Equal(told, problems.Select(p => p.AsProblem()));
     }
 
     [Fact]

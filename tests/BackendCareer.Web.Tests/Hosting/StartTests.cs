@@ -13,6 +13,10 @@ public sealed class StartTests
         Assert.Equal(HttpStatusCode.ServiceUnavailable, early.StatusCode);
         Assert.NotNull(early.Headers.RetryAfter);
         Assert.Equal("text/html", early.Content.Headers.ContentType!.MediaType);
+        using var api = await site.Client.GetAsync(new Uri("/api/v1/articles", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, api.StatusCode);
+        Assert.NotNull(api.Headers.RetryAfter);
+        Assert.Equal("application/problem+json", api.Content.Headers.ContentType!.MediaType);
         using var ready = await site.Client.GetAsync(new Uri("/health/ready", UriKind.Relative));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
         using var live = await site.Client.GetAsync(new Uri("/health/live", UriKind.Relative));

@@ -12,12 +12,14 @@ public sealed class VerbTests
     [Theory]
     [InlineData("chek", "the nearest is check")]
     [InlineData("check --fromat json", "the nearest is --format")]
-    [InlineData("check --format yaml", "yaml")]
+    [InlineData("check --format jsn", "\"jsn\" is no --format; the nearest is json.")]
+    [InlineData("check --format=yaml", "\"yaml\" is no --format; there are github, json, sarif, text.")]
     [InlineData("check DIR", "one word too many")]
     [InlineData("sync --fix", "is not an option")]
     [InlineData("serve --Foo:Bar 1", "is not an option")]
     [InlineData("serve Content:Root=x", "one word too many")]
-    [InlineData("new poem Title", "poem")]
+    [InlineData("new artcle Title", "\"artcle\" is no KIND; the nearest is article.")]
+    [InlineData("new poem Title", "\"poem\" is no KIND; there are ")]
     [InlineData("new article", "")]
     [InlineData("serve --urls", "--urls needs a value")]
     public async Task Wrong_usage_exits_2_with_one_line_that_names_the_nearest(string words, string says)
@@ -85,7 +87,7 @@ public sealed class VerbTests
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
         var outcome = await Serve(content, "--urls", $"http://{taken.LocalEndpoint}");
-        Assert.Contains("in use", outcome.OneLineWith(1), StringComparison.Ordinal);
+        Assert.Contains($"cannot listen on http://{taken.LocalEndpoint};", outcome.OneLineWith(1), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -131,6 +133,9 @@ public sealed class VerbTests
         using var json = JsonDocument.Parse(first.Output);
         Assert.Equal("/", json.RootElement.GetProperty("added")[0].GetString());
         Assert.Equal("articles/hello.md", json.RootElement.GetProperty("keptBack")[0].GetString());
+        Assert.Equal(
+            ["file", "line", "column", "severity", "rule", "message"],
+            json.RootElement.GetProperty("problems")[0].EnumerateObject().Select(p => p.Name));
         content.Write("content/articles/hello.md", Good);
         Assert.Equal(0, (await Sync(content)).Code);
     }

@@ -64,6 +64,16 @@ public sealed class AddressTests(SmallGuide guide)
     }
 
     [Theory]
+    [InlineData("/glossary/idempotant")]
+    [InlineData("/glossary/diempotetn")]
+    public async Task A_404_page_offers_the_page_whose_name_is_two_slips_away(string address)
+    {
+        using var answer = await guide.GetAsync(address);
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("href=\"/glossary/idempotent\"", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/Skills/SQL", "/skills/sql")]
     [InlineData("/skills/sql/", "/skills/sql")]
     [InlineData("/skills//sql?a=B", "/skills/sql?a=B")]

@@ -1,13 +1,11 @@
 using System.Text.Json;
-using BackendCareer.Content;
+using BackendCareer.Web.Shared;
 
 namespace BackendCareer.Web.Commands.CheckReports;
 
 /// <summary>For programs.</summary>
 public static class JsonReport
 {
-    internal static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
-
     public static string Write(Findings findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
@@ -16,19 +14,9 @@ public static class JsonReport
             findings.Errors,
             findings.Warnings,
             findings.Hints,
-            Problems = findings.Problems.Select(Item),
-            Overdue = findings.Overdue.Select(Item),
+            Problems = findings.Problems.Select(ProblemItem.Of),
+            Overdue = findings.Overdue.Select(ProblemItem.Of),
         };
-        return JsonSerializer.Serialize(report, Options) + "\n";
+        return JsonSerializer.Serialize(report, VerbJson.Options) + "\n";
     }
-
-    private static object Item(Problem p) => new
-    {
-        p.File,
-        p.Line,
-        p.Column,
-        Severity = p.Severity.ToString().ToLowerInvariant(),
-        p.Rule,
-        p.Message,
-    };
 }

@@ -27,7 +27,7 @@ public static class SarifReport
                 ["results"] = new JsonArray([.. findings.Problems.Concat(findings.Overdue).Select(p => Result(p, folder))]),
             }),
         };
-        return log.ToJsonString(JsonReport.Options) + "\n";
+        return log.ToJsonString(VerbJson.Options) + "\n";
     }
 
     private static JsonObject Driver() => new()

@@ -4,7 +4,7 @@ using BackendCareer.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
 
-namespace BackendCareer.Web.Feeds;
+namespace BackendCareer.Web.Articles;
 
 /// <summary>Images and other files that lie beside the Markdown. What the content folder does not list is not there.</summary>
 internal sealed class MediaController(ContentFolder folder) : ControllerBase
