@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 
 namespace BackendCareer.Content;
@@ -85,10 +86,18 @@ public sealed class ContentFolder(string root)
             return entry.Size == 0 ? [] : null;
         }
 
-        using var stream = File.OpenRead(Path.Combine(Root, entry.Path));
-        var buffer = new byte[MaxFileBytes + 1];
-        var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-        return length > MaxFileBytes ? null : buffer[..length];
+        // Rented, since an array of this size on each read would make a full collection of every few files.
+        var buffer = ArrayPool<byte>.Shared.Rent(MaxFileBytes + 1);
+        try
+        {
+            using var stream = new FileStream(Path.Combine(Root, entry.Path), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            var length = stream.ReadAtLeast(buffer, MaxFileBytes + 1, throwOnEndOfStream: false);
+            return length > MaxFileBytes ? null : buffer[..length];
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     private static ContentFile Unreadable(string path, string why) =>

@@ -11,6 +11,7 @@ internal static class PageBenchmark
 {
     private const int Turns = 15;
     private const int RequestsEach = 250;
+    private const int WarmUps = 4;
 
     public static async Task<int> RunAsync(string address)
     {
@@ -20,7 +21,7 @@ internal static class PageBenchmark
         using var site = await ServerProcess.StartAsync(
             port => ["exec", web, "serve", "--urls", $"http://127.0.0.1:{port}", "--Data:Root", data.FullName, "--Content:Watch", "false"],
             address);
-        await Task.Delay(TimeSpan.FromSeconds(5));
+        await site.SettleAsync();
         var body = await BrotliBytesAsync(site.Origin + address, data.FullName);
         var self = Path.Combine(AppContext.BaseDirectory, "BackendCareer.Benchmarks.dll");
         using var bare = await ServerProcess.StartAsync(
@@ -33,8 +34,14 @@ internal static class PageBenchmark
 
     private static async Task<List<(double Site, double Bare)>> MeasureAsync(ServerProcess site, string siteUrl, ServerProcess bare, string bareUrl)
     {
-        await Load.RunAsync(siteUrl, RequestsEach * 2);
-        await Load.RunAsync(bareUrl, RequestsEach * 2);
+        for (var i = 0; i < WarmUps; i++)
+        {
+            await Load.RunAsync(siteUrl, RequestsEach);
+            await Load.RunAsync(bareUrl, RequestsEach);
+        }
+
+        await site.SettleAsync();
+        await bare.SettleAsync();
         var turns = new List<(double, double)>();
         for (var turn = 0; turn < Turns; turn++)
         {

@@ -47,6 +47,17 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
+    /// <summary>Waits until what it does behind the pages (checks, highlighting, compiling what is hot) is done: that is not a request's cost.</summary>
+    public async Task SettleAsync()
+    {
+        for (var quiet = 0; quiet < 3;)
+        {
+            var before = Processor;
+            await Task.Delay(TimeSpan.FromSeconds(1));
+            quiet = Processor - before < TimeSpan.FromMilliseconds(30) ? quiet + 1 : 0;
+        }
+    }
+
     public void Dispose()
     {
         process.Kill();

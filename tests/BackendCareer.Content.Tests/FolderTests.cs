@@ -57,6 +57,19 @@ public sealed class FolderTests : IDisposable
     }
 
     [Fact]
+    public void Reading_a_small_file_takes_no_memory_for_a_large_one()
+    {
+        Write("small.md", "text");
+        var folder = new ContentFolder(root.FullName);
+        folder.Read("small.md");
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        folder.Read("small.md");
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 50_000);
+    }
+
+    [Fact]
     public void A_pipe_is_never_waited_for()
     {
         foreach (var name in new[] { "pipe.md", "pipe.png" })

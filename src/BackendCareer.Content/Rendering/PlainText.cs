@@ -33,7 +33,7 @@ internal static class PlainText
                 text.Append(lines.Lines.ToString()).Append('\n');
                 break;
             case HtmlBlock html:
-                text.Append(HtmlText.Of(html.Lines.ToString())).Append('\n');
+                text.Append(HtmlText.Of(html)).Append('\n');
                 break;
             case LinkReferenceDefinitionGroup or CodeBlock:
                 break;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace BackendCareer.Data.Search;
 
 /// <summary>The words of a query, and which words of a text they hit: the same word, one of the same stem, or its end half typed.</summary>
@@ -9,6 +11,9 @@ internal sealed class Hits(IReadOnlyList<string> words, bool open)
         .ToDictionary(w => w.Stem, w => w.i, StringComparer.Ordinal);
 
     private readonly string? prefix = open && words.Count > 0 && words[^1].Length > 1 ? words[^1] : null;
+
+    // A stem begins as its word does, so that most words of a text need neither be folded nor stemmed.
+    private readonly SearchValues<char> firsts = SearchValues.Create([.. words.Select(w => w[0])]);
 
     // The same words come again and again; folding and stemming each once is most of the speed.
     private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
@@ -37,6 +42,11 @@ internal sealed class Hits(IReadOnlyList<string> words, bool open)
 
     private int Known(ReadOnlySpan<char> word)
     {
+        if (char.IsAscii(word[0]) && !firsts.Contains(char.ToLowerInvariant(word[0])))
+        {
+            return -1;
+        }
+
         var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
         if (!lookup.TryGetValue(word, out var hit))
         {

@@ -33,6 +33,8 @@ internal sealed class BatchRunner(Store store, SyncOutcome outcome, long batchNu
         }
 
         db.ChangeTracker.AutoDetectChangesEnabled = false;
+        // The batch stands or falls as one; a savepoint at each save would guard nothing.
+        db.Database.AutoSavepointsEnabled = false;
         var batch = new SyncBatch(db);
         var watch = Stopwatch.StartNew();
         do

@@ -26,7 +26,11 @@ internal sealed class FileNotes(LiveGuide live, TimeProvider time)
             Recorded = !isVersion || (isSame && old!.Recorded),
         };
         db.Entry(state).State = old is null ? EntityState.Added : EntityState.Modified;
-        await ForgetProblemsAsync(db, [entry.Path], cancel);
+        if (old is not null)
+        {
+            await ForgetProblemsAsync(db, [entry.Path], cancel);
+        }
+
         db.Problems.AddRange(problems.Select(p => p.AsStored()));
         await db.SaveChangesAsync(cancel);
     }

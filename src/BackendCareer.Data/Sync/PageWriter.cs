@@ -82,13 +82,12 @@ internal sealed class PageWriter(Store store, SyncPlan plan, FileNotes notes, De
 
     private async Task SaveAsync(GuideDb db, Article article, CancellationToken cancel)
     {
-        // The article alone: its parts go the store's faster way.
+        // The article alone: its parts go the store's faster way, tags and aliases are saved with the note of the file.
         db.Entry(article).State = article.Key == 0 ? EntityState.Added : EntityState.Modified;
         db.Entry(article).Property(GuideModel.TitleKey).CurrentValue = SearchWords.Key(article.Title);
         await db.SaveChangesAsync(cancel);
         db.Tags.AddRange(article.Tags.Distinct(StringComparer.Ordinal).Select(tag => new ArticleTag { ArticleKey = article.Key, Tag = tag }));
         db.Aliases.AddRange(article.Aliases.Distinct(StringComparer.Ordinal).Select(url => new ArticleAlias { ArticleKey = article.Key, Url = url }));
-        await db.SaveChangesAsync(cancel);
         await store.WritePartsAsync(db, article, cancel);
         await store.IndexAsync(db, article, cancel);
     }

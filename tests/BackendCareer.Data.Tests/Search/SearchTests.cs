@@ -36,6 +36,21 @@ public sealed class SearchTests
     }
 
     [Fact]
+    public async Task A_snippet_marks_what_was_found_however_its_first_letter_is_written()
+    {
+        await using var guide = await Guide.WithAsync(("articles/a.md", Guide.Page("Pastry", "An ECLAIR, two \u00c9clairs and an \u00e9clair; entropy is none.")));
+        await using var db = guide.Store.Open();
+
+        var answer = await new GuideSearch(guide.Store).SearchAsync(db, new SearchRequest("\u00c9clair"), guide.Public);
+
+        var snippet = Assert.Single(answer.Results).Snippet;
+        Assert.Contains("<mark>ECLAIR</mark>", snippet, StringComparison.Ordinal);
+        Assert.Contains("<mark>\u00c9clairs</mark>", snippet, StringComparison.Ordinal);
+        Assert.Contains("<mark>\u00e9clair</mark>", snippet, StringComparison.Ordinal);
+        Assert.DoesNotContain("<mark>entropy", snippet, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_last_word_is_open_until_a_space_ends_it()
     {
         await using var guide = await LanguagesAsync();
