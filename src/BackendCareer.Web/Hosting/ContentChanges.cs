@@ -43,7 +43,7 @@ internal sealed class ContentChanges
     public async Task SettledAsync(CancellationToken stop)
     {
         await changed.WaitAsync(stop);
-        for (var began = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(began) < Longest; )
+        for (var began = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(began) < Longest;)
         {
             var left = Settle - Stopwatch.GetElapsedTime(Last());
             if (left <= TimeSpan.Zero) return;

@@ -12,7 +12,7 @@ internal sealed class PublishTimer(Store store, PageTable pages, TimeProvider ti
     protected override async Task RunAsync(CancellationToken stop)
     {
         using var timer = new PeriodicTimer(Period);
-        for (var last = Now(); await timer.WaitForNextTickAsync(stop); )
+        for (var last = Now(); await timer.WaitForNextTickAsync(stop);)
         {
             var now = Now();
             await using var db = store.Open();
