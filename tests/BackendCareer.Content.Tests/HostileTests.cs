@@ -66,6 +66,17 @@ public class HostileTests
     public void What_is_only_large_is_read(string what, string unit, int times)
         => Assert.True(Parse(string.Concat(Enumerable.Repeat(unit, times))).Article is not null, what);
 
+    [Fact]
+    public void A_host_that_no_name_can_be_is_no_web_address()
+    {
+        var parsed = ArticleParser.Parse(
+            ContentFile.Of("articles/sample.md", "---\ntitle: T\nsummary: S\nsources:\n  - title: S\n    url: http://\u0430.com---\n---\nhttp://\u0430.com---\n"),
+            new GuideIndex());
+
+        Assert.Null(parsed.Article);
+        Assert.Contains(parsed.Problems, p => p.Line == 6);
+    }
+
     private static Gen<string> Of(string[] pieces) =>
         Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[1, 40].Select(string.Concat);
 
