@@ -50,7 +50,7 @@ internal static class ServeVerb
         }
         catch (Exception e) when (e is IOException or SocketException or InvalidOperationException)
         {
-            throw new SettingException($"The site cannot listen on {string.Join(", ", app.Urls)}; allowed is an address that is free (--urls). {e.Message}");
+            throw new SettingException($"The site cannot listen on {ListeningAddresses.Named(app.Configuration)}; allowed is an address that is free (--urls). {e.Message}");
         }
     }
 }

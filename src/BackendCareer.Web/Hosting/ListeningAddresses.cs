@@ -22,7 +22,10 @@ internal static class ListeningAddresses
         }
     }
 
-    private static IEnumerable<(string Key, string Value)> Of(ConfigurationManager configuration)
+    /// <summary>The addresses as they are set, for messages: the server forgets them when it cannot have them.</summary>
+    public static string Named(IConfiguration configuration) => string.Join(", ", Of(configuration).Select(a => OneLine.Of(a.Value)));
+
+    private static IEnumerable<(string Key, string Value)> Of(IConfiguration configuration)
     {
         var urls = configuration["urls"]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
         var endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(e => (Key: e.Path + ":Url", Value: e["Url"] ?? ""));
@@ -32,7 +35,7 @@ internal static class ListeningAddresses
             .Concat(Ports(configuration, "https"));
     }
 
-    private static IEnumerable<(string Key, string Value)> Ports(ConfigurationManager configuration, string scheme)
+    private static IEnumerable<(string Key, string Value)> Ports(IConfiguration configuration, string scheme)
     {
         var ports = configuration[scheme + "_ports"]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
         return ports.Select(p => (scheme + "_ports", $"{scheme}://*:{p}"));
