@@ -11,5 +11,18 @@ internal static class WebAddress
         && Uri.TryCreate(url, UriKind.Absolute, out var uri)
         && uri.Host.Length > 0
         && uri.Host.All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or '_' or ':' or '[' or ']')
-        && Uri.CheckHostName(uri.IdnHost) != UriHostNameType.Unknown;
+        && HasName(uri);
+
+    /// <summary>Whether the host can be written in ASCII, as the network wants it. Asking for it throws where letters are none that a name may hold.</summary>
+    private static bool HasName(Uri uri)
+    {
+        try
+        {
+            return Uri.CheckHostName(uri.IdnHost) != UriHostNameType.Unknown;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
 }

@@ -26,6 +26,7 @@ internal static class Site
     public static void UseSite(this WebApplication app)
     {
         var settings = app.Services.GetRequiredService<SiteSettings>();
+        app.UseMiddleware<LastAnswer>();
         app.UseForwardedHeaders();
         if (settings.Https) app.UseMiddleware<HttpsRedirect>();
         app.UseHsts();

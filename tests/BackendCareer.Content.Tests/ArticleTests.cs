@@ -73,6 +73,10 @@ public class ArticleTests
     public void An_unknown_language_stays_plain()
         => Assert.Null(CodeHighlighter.Highlight("klingon", "x"));
 
+    [Fact]
+    public void Highlighted_code_keeps_its_blank_lines()
+        => Assert.Equal("\n\n<span class=\"tok-comment\">// x</span>\n", CodeHighlighter.Highlight("csharp", "\n\n// x\n"));
+
     private static Article Parse(string body, string summary = "summary: S") =>
         ArticleParser.Parse(ContentFile.Of("articles/sample.md", $"---\ntitle: T\n{summary}\n---\n{body}"), SpecTests.Guide()).Article!;
 }

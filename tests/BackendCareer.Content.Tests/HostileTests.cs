@@ -66,6 +66,19 @@ public class HostileTests
     public void What_is_only_large_is_read(string what, string unit, int times)
         => Assert.True(Parse(string.Concat(Enumerable.Repeat(unit, times))).Article is not null, what);
 
+    /// <summary>What is a good name depends on the Unicode tables of the machine; whatever they say, nothing is thrown.</summary>
+    [Theory]
+    [InlineData("http://\u0430.com---", null)]
+    [InlineData("http://xn--80a.com---", null)]
+    [InlineData("http://xn--\u0430.com", null)]
+    [InlineData("https://example.org", true)]
+    [InlineData("https://exam\u2603ple.org", false)]
+    public void Any_host_is_judged_without_an_exception(string address, bool? isGood)
+    {
+        var judged = WebAddress.IsHttp(address);
+        Assert.Equal(isGood ?? judged, judged);
+    }
+
     private static Gen<string> Of(string[] pieces) =>
         Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[1, 40].Select(string.Concat);
 

@@ -53,9 +53,11 @@ public static class CodeHighlighter
         var html = new StringBuilder(code.Length * 2);
         var watch = Stopwatch.StartNew();
         IStateStack? state = null;
+        var isFirst = true;
         foreach (var line in code.ReplaceLineEndings("\n").Split('\n'))
         {
-            html.Append(html.Length > 0 ? "\n" : "");
+            html.Append(isFirst ? "" : "\n");
+            isFirst = false;
             if (line.Length > MaxLine || watch.Elapsed > BlockLimit)
             {
                 html.Append(Encoder.Encode(line));

@@ -17,6 +17,8 @@ internal static class Transport
         builder.WebHost.ConfigureKestrel(Limit);
         services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(30));
         services.Configure<ForwardedHeadersOptions>(o => Believe(o, settings.Proxies));
+        services.AddSingleton<Drain>();
+        services.AddHostedService(sp => sp.GetRequiredService<Drain>());
         services.AddHsts(o => o.MaxAge = Year);
         // The answers hold no secret beside what the visitor typed, so that https gives nothing away by their length.
         services.AddResponseCompression(o => o.EnableForHttps = true);

@@ -12,20 +12,20 @@ internal abstract class PageForm(Regex form) : IRouteConstraint
 /// <summary><c>skills/sql.md</c>.</summary>
 internal sealed partial class MarkdownForm() : PageForm(Pattern)
 {
-    [GeneratedRegex(@"\.md$")]
+    [GeneratedRegex(@"\.md\z")]
     private static partial Regex Pattern { get; }
 }
 
 /// <summary><c>skills/sql/history</c>.</summary>
 internal sealed partial class HistoryForm() : PageForm(Pattern)
 {
-    [GeneratedRegex("^(.+/)?history$")]
+    [GeneratedRegex(@"^(.+/)?history\z")]
     private static partial Regex Pattern { get; }
 }
 
 /// <summary><c>skills/sql/history/3</c>.</summary>
 internal sealed partial class RevisionForm() : PageForm(Pattern)
 {
-    [GeneratedRegex("^(.+/)?history/[1-9][0-9]{0,8}$")]
+    [GeneratedRegex(@"^(.+/)?history/[1-9][0-9]{0,8}\z")]
     private static partial Regex Pattern { get; }
 }

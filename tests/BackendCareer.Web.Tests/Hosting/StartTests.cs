@@ -1,4 +1,6 @@
 using System.Net;
+using BackendCareer.Web.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BackendCareer.Web.Tests.Hosting;
 
@@ -37,6 +39,23 @@ public sealed class StartTests
         using var answer = await second.Client.GetAsync(new Uri("/articles/page-8", UriKind.Relative));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         await second.WaitForAsync("/articles/page-7", "Changed");
+    }
+
+    [Fact]
+    public async Task A_site_that_stops_still_answers_and_lets_its_visitors_go()
+    {
+        using var content = Many(1);
+        await using var site = await GuideSite.StartAsync(content.Root, kestrel: true);
+        await site.WaitForAsync("/articles/page-0", "Number 0.");
+        var drain = site.Services.GetRequiredService<Drain>();
+        var drained = drain.StoppingAsync(CancellationToken.None);
+        foreach (var address in new[] { "/articles/page-0", "/search?q=number", "/nope" })
+        {
+            using var answer = await site.Client.GetAsync(new Uri(address, UriKind.Relative));
+            Assert.True(answer.Headers.ConnectionClose, address);
+        }
+
+        await drained;
     }
 
     private static ContentDirectory Many(int count) =>

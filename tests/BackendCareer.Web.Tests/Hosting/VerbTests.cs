@@ -87,7 +87,9 @@ public sealed class VerbTests
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
         var outcome = await Serve(content, "--urls", $"http://{taken.LocalEndpoint}");
-        Assert.Contains($"cannot listen on http://{taken.LocalEndpoint};", outcome.OneLineWith(1), StringComparison.Ordinal);
+        var line = outcome.OneLineWith(1);
+        Assert.Contains($"cannot listen on http://{taken.LocalEndpoint};", line, StringComparison.Ordinal);
+        Assert.Contains("in use", line, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -52,6 +52,8 @@ public sealed class AddressTests(SmallGuide guide)
     [InlineData("/salaries/figures/nope")]
     [InlineData("/skills/sql/history/999")]
     [InlineData("/skills/sql/history/0")]
+    [InlineData("/skills/sql/history%0A")]
+    [InlineData("/skills/sql/history/1%0A")]
     [InlineData("/skills/readme")]
     [InlineData("/index")]
     public async Task What_is_not_public_is_a_404_page(string address)
