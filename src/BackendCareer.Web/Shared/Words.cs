@@ -13,10 +13,13 @@ internal static class Words
     /// <summary>22 Nov 2026, 18:05 UTC.</summary>
     public static string Instant(this DateTime time) => time.ToString("d MMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
-    /// <summary><c>back-end-developer</c> as <c>Back end developer</c>.</summary>
+    private static readonly string[] Capitals = ["qa", "api", "sql", "it"];
+
+    /// <summary><c>back-end-developer</c> as <c>Back end developer</c>, <c>qa-analyst</c> as <c>QA analyst</c>.</summary>
     public static string Humanized(this string slug)
     {
-        var words = slug.Replace('-', ' ').Replace('/', ' ').Trim();
+        var words = string.Join(' ', slug.Split(['-', '/', ' '], StringSplitOptions.RemoveEmptyEntries)
+            .Select(w => Capitals.Contains(w) ? w.ToUpperInvariant() : w));
         return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
