@@ -29,7 +29,6 @@ public sealed class PageTests(SmallGuide guide)
     [InlineData("/path/three", "Text of three.")]
     [InlineData("/roles/back-end-developer", "A role.")]
     [InlineData("/tasks/apis", "A task.")]
-    [InlineData("/", "Home text with SQL.")]
     public async Task The_first_paragraph_opens_the_page_and_the_summary_is_not_repeated(string address, string opening)
     {
         var page = await guide.PageAsync(address);
@@ -37,6 +36,14 @@ public sealed class PageTests(SmallGuide guide)
         Assert.Single(page.QuerySelectorAll("article p"), p => p.TextContent == opening);
         var summary = page.QuerySelector("meta[name=description]")!.GetAttribute("content")!;
         Assert.DoesNotContain(summary, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Home_opens_with_one_sentence_on_what_the_guide_is()
+    {
+        var home = await guide.PageAsync("/");
+        Assert.Equal("The open guide.", home.QuerySelector("h1 + .lead")?.TextContent);
+        Assert.Single(home.QuerySelectorAll("article p"), p => p.TextContent == "Home text with SQL.");
     }
 
     [Fact]
