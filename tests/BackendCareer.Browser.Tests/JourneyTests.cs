@@ -5,6 +5,19 @@ namespace BackendCareer.Browser.Tests;
 public sealed class JourneyTests(Browsing browsing)
 {
     [Fact]
+    public async Task A_phone_shows_every_median_whole_without_scrolling_the_table()
+    {
+        await using var open = await browsing.OpenAsync("/salaries?role=back-end-developer", width: 360);
+        var page = open.Page;
+
+        var cut = await page.EvaluateAsync<int>(
+            "[...document.querySelectorAll('.rows-of-pay td.money')].filter(m => m.getBoundingClientRect().right > innerWidth).length");
+
+        Assert.NotEqual(0, await page.Locator(".rows-of-pay td.money").CountAsync());
+        Assert.Equal(0, cut);
+    }
+
+    [Fact]
     public async Task A_newcomer_gets_from_home_to_step_three_by_following_the_path()
     {
         await using var open = await browsing.OpenAsync("/");
