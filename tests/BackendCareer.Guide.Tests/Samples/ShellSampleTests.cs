@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace BackendCareer.Guide.Tests.Samples;
 
-/// <summary>The shell samples of a page run in order in one shell that stops at the first failing command.</summary>
+/// <summary>
+/// The shell samples of a page run in order in one shell that stops at the first failing command. One with a file name
+/// is a script: it stands in the folder, and a sample or the set-up runs it by that name.
+/// </summary>
 public partial class ShellSampleTests(PostgresCluster postgres)
 {
     public static TheoryData<string> Pages => PageSamples.PagesWith("bash");
@@ -13,8 +16,10 @@ public partial class ShellSampleTests(PostgresCluster postgres)
     public async Task The_samples_of_a_page_run(string page)
     {
         using var workshop = new Workshop(page);
-        var samples = PageSamples.On(page, "bash");
+        var samples = PageSamples.On(page, "bash").Where(s => s.Name is null).ToList();
         var script = Script(page, samples);
+        var scripts = PageSamples.On(page, "bash").Select(s => s.Name).OfType<string>();
+        Assert.All(scripts, name => Assert.Contains(name, script, StringComparison.Ordinal));
         var database = PostgresProgram().IsMatch(script) ? await postgres.NewDatabaseAsync() : null;
         var scriptFile = workshop.Folder + ".sh";
         await File.WriteAllTextAsync(scriptFile, script);
