@@ -42,6 +42,12 @@ public sealed class Browsing : IAsyncLifetime
     {
         var view = View(width);
         view.JavaScriptEnabled = script;
+        return await OpenAsync(address, view);
+    }
+
+    /// <summary>The same in a window that is told in full.</summary>
+    public async Task<OpenPage> OpenAsync(string address, BrowserNewContextOptions view)
+    {
         var page = await NewPageAsync(view);
         await page.GotoAsync(address);
         return new OpenPage(page);
