@@ -20,13 +20,28 @@ install_missing() { # command, packages...
   local command=$1; shift
   command -v "$command" >/dev/null && return
   as_root apt-get update -qq >"$out/apt.log" 2>&1 || true
-  DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -qq --no-install-recommends "$@" >>"$out/apt.log" 2>&1 \
+  # RUNLEVEL=1: a package that brings a service does not start it.
+  as_root env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 apt-get install -y -qq --no-install-recommends "$@" >>"$out/apt.log" 2>&1 \
     || { cat "$out/apt.log" >&2; fail "could not install: $*"; }
 }
 
 command -v dotnet >/dev/null || fail "the .NET SDK 10.0 is not installed"
 install_missing git git
 install_missing chromium chromium fonts-noto-core
+
+# What the guide's own samples are run with.
+install_missing curl curl
+install_missing jq jq
+install_missing openssl openssl
+install_missing sqlite3 sqlite3
+export PATH="$PATH:/usr/sbin"
+install_missing nginx nginx-light
+if ! compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null; then
+  install_missing pg_createcluster postgresql-common
+  # The tests start a cluster of their own; the package shall not start another.
+  as_root sed -i 's/^#\?create_main_cluster.*/create_main_cluster = false/' /etc/postgresql-common/createcluster.conf
+  install_missing initdb postgresql
+fi
 
 dotnet restore BackendCareer.sln --locked-mode
 dotnet build BackendCareer.sln --no-restore
