@@ -1,8 +1,16 @@
 # Starts what the page tells the reader to start: two processes and nginx in front of them.
 trap 'kill $(cat nginx.pid) $one $two 2>/dev/null || true' EXIT
+ready() { # port, pid: a port that somebody else holds ends the set-up here and not in the sample
+  for i in $(seq 240); do
+    kill -0 "$2" 2> /dev/null || break
+    curl -fs "http://127.0.0.1:$1/health" > /dev/null && return
+    sleep 0.5
+  done
+  echo "nothing of ours answers on port $1"; cat ./*.log; exit 1
+}
 dotnet run node.cs -- --urls http://127.0.0.1:8091 > one.log 2>&1 & one=$!
-for i in $(seq 120); do curl -fs http://127.0.0.1:8091/health > /dev/null && break; sleep 0.5; done
+ready 8091 "$one"
 dotnet run --no-build node.cs -- --urls http://127.0.0.1:8092 > two.log 2>&1 & two=$!
-for i in $(seq 60); do curl -fs http://127.0.0.1:8092/health > /dev/null && break; sleep 0.5; done
+ready 8092 "$two"
 nginx -p "$PWD" -c "$PWD/toolshed.conf" 2> nginx.err
-for i in $(seq 20); do curl -fs http://127.0.0.1:8090/health > /dev/null && break; sleep 0.5; done
+ready 8090 "$two"
