@@ -1,3 +1,4 @@
+. "$SAMPLES/serve.sh"
 git init -q .
 git config user.name "Sample" && git config user.email "sample@example.com"
 echo 'KEEPER_PASSWORD=ladder-4711' > settings.env
@@ -10,11 +11,4 @@ var app = WebApplication.Create(args);
 app.MapGet("/tools", () => new[] { "Drill", "Ladder" });
 app.Run("http://localhost:5305");
 C
-dotnet run .server/tools.cs > .server/log.txt 2>&1 &
-server=$!
-trap 'kill "$server" 2>/dev/null || true' EXIT
-for _ in $(seq 240); do
-  if curl -sf http://localhost:5305/tools > .server/ready.txt; then break; fi
-  kill -0 "$server"
-  sleep 0.5
-done
+serve .server/tools.cs http://localhost:5305/tools
