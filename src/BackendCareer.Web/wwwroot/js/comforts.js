@@ -1,0 +1,1 @@
+// Cards of glossary terms, and the form that asks whether a page was useful.

@@ -1,0 +1,1 @@
+// The plan: ticks that stay in this browser.
