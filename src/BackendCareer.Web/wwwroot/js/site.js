@@ -71,12 +71,11 @@ function showLine() {
     make("span", { className: "unseen" }, `${done} of ${line.length} steps done${here ? `, you are at step ${here}` : ""}`));
 }
 
-// Another tab changed something; without a key, everything was cleared. plan.js says so within this one.
+// Another tab changed something; without a key, everything was cleared. plan.js sends the same event within this one.
 addEventListener("storage", event => {
   if (event.key === themeKey || event.key === null) showTheme(event.newValue);
   if (event.key === lineKey || event.key === null) showLine();
 });
-addEventListener("backendcareer.line", showLine);
 
 // The menu closes on Escape, which gives focus back, and on a tap elsewhere; so do the contents of a phone.
 function closing(details) {
@@ -192,5 +191,5 @@ showLine();
 all("details:is(.menu, .toc)").forEach(closing);
 article();
 
-if (document.querySelector("[data-plan]")) import(modules.plan);
+if (document.querySelector("[data-plan]:not(script)")) import(modules.plan);
 if (document.querySelector("[data-comfort]")) import(modules.comforts);
