@@ -34,8 +34,9 @@ internal static class SiblingQueries
         var under = folder.Url + "/";
         // The path also tells which steps are being written, so that its stops keep their numbers.
         var all = folder.Url == Routes.Path ? db.Articles.Where(a => a.Status != Content.ArticleStatus.Archived) : db.Articles.ListedFor(audience);
-        var inside = await all.Where(a => a.Url.StartsWith(under) && a.Kind != "section").ByOrder().AsItems().ToListAsync(cancel);
-        var items = inside.Where(i => !i.Url.AsSpan(under.Length).Contains('/')).ToList();
+        var inside = await all.Where(a => a.Url.StartsWith(under) && a.Kind != "section").AsItems().ToListAsync(cancel);
+        var items = inside.Where(i => !i.Url.AsSpan(under.Length).Contains('/'))
+            .OrderBy(i => i.Order ?? int.MaxValue).ThenBy(i => i.Title, StringComparer.OrdinalIgnoreCase).ToList();
         var here = items.FindIndex(i => i.Url == url);
         return here < 0 || items.Count < 2 ? null : new(folder, [.. items.Select(i => i.AsLink(audience))], here);
     }
