@@ -14,6 +14,8 @@ internal static class Site
         builder.AddSiteLogging(settings);
         builder.AddTransport(settings);
         builder.WebHost.UseStaticWebAssets();
+        // Files as they were built: compressed, and kept by browsers for ever. Only in development they follow their changes.
+        if (!builder.Environment.IsDevelopment()) builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         builder.Services.AddGuide(settings);
         builder.Services.AddFollowing(settings);
         builder.Services.AddFinishedPages(settings);

@@ -19,7 +19,7 @@ public sealed class MediaTests(Browsing browsing)
     private const string LostInForcedColors = """
         () => {
           const edge = (e, pseudo) => parseFloat(getComputedStyle(e, pseudo).borderTopWidth) >= 1;
-          const lost = [...document.querySelectorAll('article > .sign, .starts a, button, input, select, .neighbors a')]
+          const lost = [...document.querySelectorAll('article > .sign, .starts, button, input, select, .neighbors a')]
             .filter(e => e.checkVisibility() && !edge(e));
           const stops = [...document.querySelectorAll('.line li, .outcomes li')].filter(e => !edge(e, '::before'));
           return [...lost, ...stops].map(e => 'no edge: ' + e.outerHTML.slice(0, 120));

@@ -1,3 +1,6 @@
+using BackendCareer.Content;
+using Microsoft.EntityFrameworkCore;
+
 namespace BackendCareer.Data;
 
 /// <summary>Named queries over the history.</summary>
@@ -6,6 +9,10 @@ public static class RevisionQueries
     /// <summary>Versions of an article, newest first.</summary>
     public static IQueryable<Revision> Of(this IQueryable<Revision> revisions, string section, string articleId) =>
         revisions.Where(r => r.Section == section && r.ArticleId == articleId).OrderByDescending(r => r.Number);
+
+    /// <summary>Number of the version that an article is, or null while that has not joined the history.</summary>
+    public static Task<int?> NumberAsync(this IQueryable<Revision> revisions, Article article, CancellationToken cancel) =>
+        revisions.Of(article.Section, article.Id).Where(r => r.Hash == article.Hash).Select(r => (int?)r.Number).FirstOrDefaultAsync(cancel);
 
     /// <summary>What a list of versions shows: no text.</summary>
     public static IQueryable<RevisionItem> AsItems(this IQueryable<Revision> revisions) =>

@@ -23,9 +23,6 @@ internal record ArticlePage(PageFrame Frame, Article Article, string Html) : Pag
     /// <summary>Headings of the contents, those that the view adds below the text included.</summary>
     public virtual IEnumerable<Heading> Contents => Article.Contents.Where(h => h.Level <= 3);
 
-    /// <summary>Address of its other forms, without what they end in.</summary>
-    public string Forms => Article.Url == Routes.Home ? "" : Article.Url;
-
     /// <summary>A paragraph holds no other, so its first end tag is its own. One that holds a picture is no opening.</summary>
     private static string? OpeningOf(string html) =>
         html.StartsWith("<p>", StringComparison.Ordinal)

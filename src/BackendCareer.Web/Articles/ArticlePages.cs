@@ -38,13 +38,23 @@ internal sealed class ArticlePages(GuideDb db, Audience audience, PageLinks link
         return HiddenLinks.AsText(article.Html, hidden);
     }
 
-    private async Task<PageFrame> FrameAsync(Article article, CancellationToken cancel) => new(article.Title, article.Url)
+    private async Task<PageFrame> FrameAsync(Article article, CancellationToken cancel)
+    {
+        var crumbs = await CrumbsAsync(article.Url, cancel);
+        return FrameOf(article) with
+        {
+            Crumbs = crumbs,
+            Siblings = crumbs is [.., var folder] ? await db.SiblingsAsync(audience, folder, article.Url, cancel) : null,
+            Revision = await db.Revisions.NumberAsync(article, cancel),
+        };
+    }
+
+    private PageFrame FrameOf(Article article) => new(article.Title, article.Url)
     {
         Description = article.Summary,
         Markdown = article.Url == Routes.Home ? "/index.md" : article.Url + ".md",
         NoIndex = article.Status != ArticleStatus.Published || article.Publish > audience.Now,
         Type = article.Url == Routes.Home ? "website" : "article",
-        Crumbs = await CrumbsAsync(article.Url, cancel),
     };
 
     /// <summary>The pages above an address: its section, and folders inside that.</summary>

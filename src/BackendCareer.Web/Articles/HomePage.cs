@@ -12,6 +12,9 @@ internal sealed record HomePage(
     ArticlePage Page, IReadOnlyList<Door> Doors, IReadOnlyList<ListedPage> Steps, IReadOnlyList<SalaryRow> Pay) : ArticlePage(Page)
 {
     public override string View => "/Articles/Home.cshtml";
+
+    /// <summary>The step at an address, with its number; null where the door leads elsewhere.</summary>
+    public StepNeighbor? StepAt(string url) => Steps.Select((s, i) => new StepNeighbor(s.Item.Title, s.Item.Url, i + 1)).FirstOrDefault(s => s.Url == url);
 }
 
 internal sealed class HomePresenter(GuideDb db, PageLinks links, PathSteps steps) : Presenter

@@ -47,6 +47,7 @@ internal sealed class SectionPages(GuideDb db, Audience audience, ArticlePages a
             Markdown = landing is null ? null : url + ".md",
             NoIndex = landing is { Status: not ArticleStatus.Published },
             Crumbs = await articles.CrumbsAsync(url, cancel),
+            Revision = landing is null ? null : await db.Revisions.NumberAsync(landing, cancel),
         };
     }
 

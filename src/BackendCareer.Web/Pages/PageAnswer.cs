@@ -1,3 +1,4 @@
+using System.Globalization;
 using BackendCareer.Web.Hosting;
 using Microsoft.Extensions.Primitives;
 
@@ -6,10 +7,14 @@ namespace BackendCareer.Web.Pages;
 /// <summary>Writes a finished page: 200 in the coding the client likes best, 304 where it holds the page already.</summary>
 internal static class PageAnswer
 {
+    private const string ServerTiming = "Server-Timing";
     private static readonly StringValues Revalidate = "no-cache";
     private static readonly StringValues ByEncoding = "Accept-Encoding";
 
-    public static Task WriteAsync(HttpContext context, FinishedPage page)
+    /// <param name="context">The request.</param>
+    /// <param name="page">What to answer.</param>
+    /// <param name="made">How long it took to make the page for this request; null where it was there.</param>
+    public static Task WriteAsync(HttpContext context, FinishedPage page, TimeSpan? made = null)
     {
         var (request, response) = (context.Request, context.Response);
         var headers = response.Headers;
@@ -18,8 +23,14 @@ internal static class PageAnswer
         headers.CacheControl = Revalidate;
         foreach (var (name, value) in page.Headers) headers[name] = value;
         var coding = AcceptedCoding.Of(request.Headers.AcceptEncoding);
-        return coding == Coding.None ? Refuse(response) : WriteAsync(request, response, page, page.In(coding));
+        if (coding == Coding.None) return Refuse(response);
+        var body = page.In(coding);
+        headers[ServerTiming] = made is { } time ? Made(body, time) : body.Timing;
+        return WriteAsync(request, response, page, body);
     }
+
+    private static string Made(PageBody body, TimeSpan time) => string.Create(
+        CultureInfo.InvariantCulture, $"{body.Timing.ToString().Replace("desc=memory", "desc=made", StringComparison.Ordinal)}, app;dur={time.TotalMilliseconds:0.0}");
 
     private static Task WriteAsync(HttpRequest request, HttpResponse response, FinishedPage page, PageBody body)
     {

@@ -18,6 +18,7 @@ internal sealed class PageBody
         Bytes = bytes;
         Tag = tag;
         Encoding = coding switch { Coding.Brotli => "br", Coding.Gzip => "gzip", _ => default };
+        Timing = $"cache;desc=memory, coding;desc={Encoding.ToString() switch { "" => "identity", var name => name }}";
     }
 
     public byte[] Bytes { get; }
@@ -25,6 +26,9 @@ internal sealed class PageBody
     public string Tag { get; }
 
     public StringValues Encoding { get; }
+
+    /// <summary>How these bytes reach who asks for them once they are kept, as <c>Server-Timing</c> says it.</summary>
+    public StringValues Timing { get; }
 
     /// <summary>Whether the client holds this page, by <c>If-None-Match</c>.</summary>
     public bool IsHeldBy(StringValues ifNoneMatch)

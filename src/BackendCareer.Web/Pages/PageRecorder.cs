@@ -59,6 +59,7 @@ internal sealed class PageRecorder(RequestDelegate next, PageTable table)
         var aborted = context.RequestAborted;
         var captured = new StreamResponseBodyFeature(memory);
         context.Features.Set<IHttpResponseBodyFeature>(captured);
+        context.Features.Set(new PageSizeSlot());
         // The others who wait for this page must not lose it when the first one leaves.
         context.RequestAborted = CancellationToken.None;
         try
@@ -69,6 +70,7 @@ internal sealed class PageRecorder(RequestDelegate next, PageTable table)
         finally
         {
             context.Features.Set(body);
+            context.Features.Set<PageSizeSlot>(null);
             context.RequestAborted = aborted;
         }
     }
@@ -83,6 +85,8 @@ internal sealed class PageRecorder(RequestDelegate next, PageTable table)
     {
         KeyValuePair<string, StringValues>[] headers =
             [.. response.Headers.Where(h => !Own.Contains(h.Key, StringComparer.OrdinalIgnoreCase))];
-        return new(memory.ToArray(), response.ContentType, headers, mark.Query);
+        var html = memory.ToArray();
+        PageSizeSlot.Fill(html);
+        return new(html, response.ContentType, headers, mark.Query);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using BackendCareer.Web.Hosting;
 
 namespace BackendCareer.Web.Pages;
@@ -21,10 +22,11 @@ internal sealed class PageServer(RequestDelegate next, PageTable table, HitLog l
 
     private async Task RunAsync(HttpContext context)
     {
+        var start = Stopwatch.GetTimestamp();
         await next(context);
         if (context.Features.Get<FinishedPage>() is { } page && !context.Response.HasStarted)
         {
-            await PageAnswer.WriteAsync(context, page);
+            await PageAnswer.WriteAsync(context, page, Stopwatch.GetElapsedTime(start));
         }
     }
 }

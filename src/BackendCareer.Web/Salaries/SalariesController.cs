@@ -19,6 +19,7 @@ internal sealed class SalariesController(GuideDb db, Audience audience, ArticleP
         {
             Description = landing?.Summary ?? "Salaries of back end developers and their neighbors, each with source and year.",
             Markdown = landing is null ? null : Routes.Salaries + ".md",
+            Revision = landing is null ? null : await db.Revisions.NumberAsync(landing, cancel),
         };
         var html = landing is null ? "" : await articles.HtmlAsync(landing, cancel);
         var rows = await db.Salaries.AsNoTracking().ByPlaceAndLevel().ToListAsync(cancel);

@@ -21,6 +21,12 @@ internal sealed record PageFrame(string Title, string Url)
     /// <summary>Pages above this one, home left out.</summary>
     public IReadOnlyList<Crumb> Crumbs { get; init; } = [];
 
+    /// <summary>The pages beside it, or null where it stands alone.</summary>
+    public Siblings? Siblings { get; init; }
+
+    /// <summary>Number of the version that is shown, or null while it is not in the history yet.</summary>
+    public int? Revision { get; init; }
+
     /// <summary>Words in the search box of the header.</summary>
     public string Query { get; init; } = "";
 

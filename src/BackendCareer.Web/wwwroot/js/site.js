@@ -1,5 +1,195 @@
 // What every page loads. A feature of few pages is a module of its own, whose address stands on this script's element.
 const modules = document.getElementById("bc-site").dataset;
+const root = document.documentElement;
+const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
-if (document.querySelector("[data-plan]")) import(modules.plan);
+function make(tag, properties, ...children) {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}
+
+// One place that says what just happened, for eyes and for screen readers.
+const said = make("p", { className: "toast", role: "status" });
+document.body.append(said);
+let saying;
+
+function say(text) {
+  said.textContent = text;
+  clearTimeout(saying);
+  saying = setTimeout(() => { said.textContent = ""; }, 6000);
+}
+
+// Theme: the system's until one is chosen.
+const themeKey = "backendcareer.theme";
+const asTheme = value => (value === "light" || value === "dark" ? value : "");
+
+function showTheme(value) {
+  const theme = asTheme(value);
+  if (theme) root.dataset.theme = theme;
+  else delete root.dataset.theme;
+  for (const control of all("select.theme")) control.value = theme;
+}
+
+function chooseTheme(event) {
+  const theme = asTheme(event.target.value);
+  showTheme(theme);
+  try {
+    if (theme) localStorage.setItem(themeKey, theme);
+    else localStorage.removeItem(themeKey);
+  } catch {
+    say("Your browser keeps nothing for this site, so this theme lasts until you leave the page.");
+  }
+}
+
+function themeControls() {
+  const control = document.querySelector("select.theme");
+  document.querySelector(".menu nav").append(control.cloneNode(true));
+  for (const each of all("select.theme")) each.addEventListener("change", chooseTheme);
+  showTheme(root.dataset.theme);
+}
+
+// The reader's own line: eight dots in the header, from what the plan left in this browser.
+const lineKey = "backendcareer.line";
+
+function readLine() {
+  try {
+    return localStorage.getItem(lineKey) ?? "";
+  } catch {
+    return ""; // No storage, no plan.
+  }
+}
+
+function showLine() {
+  const line = readLine();
+  const dots = document.querySelector(".dots");
+  const done = line.split("d").length - 1;
+  const here = line.indexOf("h") + 1;
+  root.toggleAttribute("data-line", /^[dh.]+$/.test(line));
+  dots.replaceChildren(
+    ...[...line].map(stop => make("i", { className: stop === "." ? "" : stop })),
+    make("span", { className: "unseen" }, `${done} of ${line.length} steps done${here ? `, you are at step ${here}` : ""}`));
+}
+
+// Another tab changed something; without a key, everything was cleared. plan.js sends the same event within this one.
+addEventListener("storage", event => {
+  if (event.key === themeKey || event.key === null) showTheme(event.newValue);
+  if (event.key === lineKey || event.key === null) showLine();
+});
+
+// The menu closes on Escape, which gives focus back, and on a tap elsewhere; so do the contents of a phone.
+function closing(details) {
+  details.addEventListener("keydown", event => {
+    if (event.key !== "Escape" || !details.open) return;
+    details.open = false;
+    details.querySelector("summary").focus();
+  });
+  document.addEventListener("click", event => {
+    if (!details.contains(event.target) || event.target.closest("a")) details.open = false;
+  });
+}
+
+// Contents follow the reading: the current heading is the last one above the middle of the window.
+function followContents(headings) {
+  const links = Map.groupBy(all(".toc a"), link => decodeURIComponent(link.hash.slice(1)));
+  const now = make("span", { className: "now" });
+  document.querySelector(".toc.narrow summary")?.append(now);
+  const listed = headings.filter(heading => links.has(heading.id));
+  let current;
+  const mark = () => {
+    const next = listed.findLast(heading => heading.getBoundingClientRect().top < innerHeight * .4);
+    if (next === current) return;
+    for (const link of links.get(current?.id) ?? []) link.removeAttribute("aria-current");
+    for (const link of links.get(next?.id) ?? []) link.setAttribute("aria-current", "true");
+    now.textContent = next ? links.get(next.id)[0].textContent : "";
+    current = next;
+  };
+  const watch = new IntersectionObserver(mark, { rootMargin: "1000000px 0px -60% 0px" });
+  for (const heading of listed) watch.observe(heading);
+  mark();
+}
+
+async function copy(text, done, failed) {
+  try {
+    await navigator.clipboard.writeText(text);
+    done();
+  } catch {
+    failed();
+  }
+}
+
+// A link on each heading. The heading keeps its own name, without that of the link.
+function anchor(heading) {
+  const name = heading.textContent.trim();
+  const link = make("a", { className: "anchor", href: `#${heading.id}`, ariaLabel: `Copy the link to “${name}”` }, "#");
+  link.addEventListener("click", () => copy(link.href, () => say("Link copied"), () => say("The link is in the address bar; your browser did not let it be copied.")));
+  heading.setAttribute("aria-label", name);
+  heading.append(" ", link);
+}
+
+function copyButton(figure) {
+  const code = figure.querySelector("code");
+  const button = make("button", { className: "copy", type: "button" }, "Copy");
+  button.addEventListener("click", () => copy(code.textContent, () => {
+    button.textContent = "Copied";
+    say("Code copied");
+    setTimeout(() => { button.textContent = "Copy"; }, 3000);
+  }, () => {
+    getSelection().selectAllChildren(code);
+    say("Your browser did not let it be copied. The code is selected: press Ctrl and C.");
+  }));
+  figure.append(button);
+}
+
+// Only what scrolls is a stop of the keyboard.
+function stops(regions) {
+  const watch = new ResizeObserver(entries => {
+    for (const { target } of entries) {
+      if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+      else target.removeAttribute("tabindex");
+    }
+  });
+  for (const region of regions) watch.observe(region);
+}
+
+// The status line, completed with what is true of this one answer.
+const codings = { br: "brotli", gzip: "gzip", identity: "plain" };
+const kb = bytes => `${bytes < 9950 ? (bytes / 1000).toFixed(1) : Math.round(bytes / 1000)} KB`;
+
+function howItCame({ transferSize, encodedBodySize, serverTiming = [] }, timing) {
+  if (transferSize === 0 && encodedBodySize > 0) return "from your browser’s own copy";
+  if (transferSize > 0 && transferSize < encodedBodySize) return "your browser’s copy, asked about and still right";
+  const taken = serverTiming.find(fact => fact.name === "app")?.duration;
+  return { memory: "from memory", made: `made now${taken ? ` in ${Math.round(taken)} ms` : ""}` }[timing("cache")];
+}
+
+function completeStatus(line, answer) {
+  const timing = name => answer.serverTiming?.find(fact => fact.name === name)?.description;
+  const [code, size] = [line.querySelector("[data-fact=code]"), line.querySelector("[data-fact=size]")];
+  const how = howItCame(answer, timing);
+  const coding = codings[timing("coding")];
+  if (how?.endsWith("right")) code.textContent = "304";
+  const way = make("span", { className: "how" }, how ? ` · ${how}` : "");
+  code.after(way);
+  addEventListener("pageshow", event => { if (event.persisted) way.textContent = " · kept open by your browser"; });
+  if (coding && coding !== "plain" && answer.encodedBodySize) size?.append(` as ${kb(answer.encodedBodySize)} ${coding}`);
+}
+
+function article() {
+  const headings = all("article :is(h2, h3)[id]");
+  if (document.querySelector(".toc")) followContents(headings);
+  headings.filter(heading => !heading.closest(".end, summary")).forEach(anchor);
+  all("figure.code").forEach(copyButton);
+  stops(all(":is(pre, .table)[tabindex]"));
+  const line = document.querySelector("[data-reached]");
+  const [answer] = performance.getEntriesByType("navigation");
+  if (line && answer) completeStatus(line, answer);
+}
+
+themeControls();
+showLine();
+all("details:is(.menu, .toc)").forEach(closing);
+article();
+
+if (document.querySelector("[data-plan]:not(script)")) import(modules.plan);
 if (document.querySelector("[data-comfort]")) import(modules.comforts);
