@@ -5,6 +5,7 @@ internal static class Routes
 {
     public const string Home = "/";
     public const string Path = "/path";
+    public const string Plan = "/plan";
     public const string Roles = "/roles";
     public const string Tasks = "/tasks";
     public const string Skills = "/skills";
