@@ -59,7 +59,7 @@ const leftOf = ({ step, ids, ticked }) => (step.hours ?? [0, 0]).map(value => (i
 
 function paintTime(plan, stops) {
   const left = stops.map(leftOf).reduce((sum, part) => [sum[0] + part[0], sum[1] + part[1]], [0, 0]);
-  const range = left.map(number).join(" to ");
+  const range = left.map(value => number(Math.round(value))).join(" to ");
   at("reckoning").lastElementChild.replaceChildren(...reckoning(plan, stops, left));
   if (left[1] === 0) plans.show(at("months"), "Nothing is left to reckon.");
   else if (plan.hours === null) plans.show(at("months"));

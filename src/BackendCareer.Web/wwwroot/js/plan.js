@@ -256,7 +256,8 @@ function paintStop({ step, ids, ticked, state }, begun) {
   if (begun) stop.dataset.at = state;
   else delete stop.dataset.at;
   const said = stop.querySelector("[data-state]");
-  if (said) show(said, ...(begun ? [`${words[state]} · ${ticked.length} of ${count(ids.length, "outcome")}`] : []));
+  const part = ticked.length > 0 ? `${ticked.length} of ` : "";
+  if (said) show(said, ...(begun ? [`${words[state]} · ${part}${count(ids.length, "outcome")}`] : []));
 }
 
 /** A step with its checklist, on its own page and on the plan. */
@@ -299,9 +300,20 @@ async function start() {
   addEventListener("pageshow", event => event.persisted && paint());
   paint();
   renewLine();
-  if (!root.dataset.page) return;
-  const [self, carry, view] = await Promise.all([import.meta.url, root.dataset.carry, root.dataset.page].map(address => import(address)));
-  page = view.start(self, carry, root);
+  if (root.dataset.page) await startPage();
+  // The page is filled in.
+  root.dataset.ready = "";
+}
+
+/** The page of the plan has two modules more, whose addresses stand beside the map. */
+async function startPage() {
+  try {
+    const [self, carry, view] = await Promise.all([import.meta.url, root.dataset.carry, root.dataset.page].map(address => import(address)));
+    page = view.start(self, carry, root);
+  } catch (failure) {
+    show(root, "A part of this page did not load, so only the boxes work. Load the page again.");
+    throw failure;
+  }
   paint();
 }
 
