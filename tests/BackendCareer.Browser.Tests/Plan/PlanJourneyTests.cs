@@ -29,7 +29,7 @@ public sealed class PlanJourneyTests(PlanGuide guide)
 
         await page.EvaluateAsync("document.activeElement.blur()");
         await page.TabToAsync(page.GetByLabel("Take in a file"));
-        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"));
+        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Space"));
         await chooser.SetFilesAsync(await file.PathAsync());
         await page.SeesAsync("It holds 1 tick in 1 step");
         Assert.Null(await page.StoredAsync());
