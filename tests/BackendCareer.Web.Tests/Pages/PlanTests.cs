@@ -45,7 +45,7 @@ public sealed class PlanTests(SmallGuide guide)
         Assert.Contains("Nothing before it", stops[0].TextContent, StringComparison.Ordinal);
         Assert.NotNull(stops[2].QuerySelector("dd a[href='/path/one']"));
         Assert.Contains("Step two", stops[2].QuerySelector("dl")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("3 steps · 1 outcome · 10 to 40 hours of practice", page.QuerySelector(".tally")?.TextContent);
+        Assert.Equal("3 steps · 1 outcome · 10 to 40 hours of practice", page.QuerySelector(".count")?.TextContent);
     }
 
     [Theory]
