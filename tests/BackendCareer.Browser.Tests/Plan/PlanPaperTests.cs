@@ -8,7 +8,8 @@ namespace BackendCareer.Browser.Tests.Plan;
 [Collection<PlanReaders>]
 public sealed partial class PlanPaperTests(PlanGuide guide)
 {
-    private static readonly string Begun = PlanGuide.Json([.. Enumerable.Range(1, 12).Select(n => $"part-1/thing-{n} 2026-11-01"), "part-2/thing-3 2026-11-02"]);
+    private static readonly string Begun = PlanGuide.Json([.. Enumerable.Range(1, 12).Select(n => $"part-1/thing-{n} 2026-11-01"), "part-2/thing-3 2026-11-02"])
+        .Replace("\"version\":1,", "\"version\":1,\"hours\":8,", StringComparison.Ordinal);
 
     private const string Shifts = """
         () => new Promise(done => {
@@ -70,6 +71,8 @@ public sealed partial class PlanPaperTests(PlanGuide guide)
     [InlineData("/path", 360)]
     [InlineData("/path/part-1", 1280)]
     [InlineData("/path/part-1#bc-outcomes", 360)]
+    [InlineData("/plan", 1280)]
+    [InlineData("/plan", 360)]
     public async Task Nothing_moves_when_a_page_is_filled_in_from_a_plan(string address, int width) => await HoldsStillAsync(address, Begun, width);
 
     private async Task HoldsStillAsync(string address, string? plan, int width)

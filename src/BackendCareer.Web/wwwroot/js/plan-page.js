@@ -49,7 +49,7 @@ function paintNext(stops) {
   if (!here) return plans.show(at("next"), ...(stops.some(stop => stop.state === "done") ? ["Every outcome is ticked."] : []));
   const id = here.ids.find(id => !here.ticked.includes(id)).split("/")[1];
   const text = document.querySelector(`[data-outcomes="${here.step.id}"] [data-outcome="${id}"] label`).textContent;
-  plans.show(at("next"), "Continue: ", plans.link(text, `${here.step.url}#bc-outcome-${id}`), ` (${here.step.title})`);
+  plans.show(at("next"), "Continue: ", plans.link(text, `${here.step.url}#bc-outcome-${id}`));
 }
 
 // The time that is left.
@@ -61,9 +61,9 @@ function paintTime(plan, stops) {
   const left = stops.map(leftOf).reduce((sum, part) => [sum[0] + part[0], sum[1] + part[1]], [0, 0]);
   const range = left.map(value => number(Math.round(value))).join(" to ");
   at("reckoning").lastElementChild.replaceChildren(...reckoning(plan, stops, left));
-  if (left[1] === 0) plans.show(at("months"), "Nothing is left to reckon.");
+  if (left[1] === 0) plans.show(at("months"), "Nothing is left.");
   else if (plan.hours === null) plans.show(at("months"));
-  else plans.show(at("months"), element("strong", months(left, plan.hours)), ` for the ${range} hours of practice that are left, at ${plans.count(plan.hours, "hour")} a week. A range, not a date: weeks differ, and so do people.`);
+  else plans.show(at("months"), element("strong", months(left, plan.hours)), ` for the ${range} hours of practice left, at ${plans.count(plan.hours, "hour")} a week: a range, not a date.`);
 }
 
 /** Rounded outward to whole months. */

@@ -237,27 +237,28 @@ function paint() {
   }
   const stops = standing(plan);
   const begun = lineOf(stops) !== null;
-  for (const stop of stops) {
-    paintStop(stop, begun);
+  const here = stops.findIndex(stop => stop.state === "here");
+  stops.forEach((stop, at) => {
+    paintStop(stop, begun, at < here && stop.state === "ahead" ? words.open : words[stop.state]);
     paintStep(stop);
-  }
+  });
   root.classList.toggle("trouble", trouble !== null);
   if (trouble !== null) show(root, trouble);
   else if (!root.closest("[data-step]")) show(root, ...(begun ? summary(stops) : []));
   page?.paint(plan, stops);
 }
 
-const words = { done: "Done", here: "You are here", ahead: "Ahead" };
+const words = { done: "Done", here: "You are here", open: "Open", ahead: "Ahead" };
 
-/** A stop of the line, on home and on the path. */
-function paintStop({ step, ids, ticked, state }, begun) {
+/** A stop of the line, on home and on the path. One that the reader has passed by is open, not ahead. */
+function paintStop({ step, ids, ticked, state }, begun, word) {
   const stop = document.querySelector(`[data-stop="${step.id}"]`);
   if (!stop) return;
   if (begun) stop.dataset.at = state;
   else delete stop.dataset.at;
   const said = stop.querySelector("[data-state]");
   const part = ticked.length > 0 ? `${ticked.length} of ` : "";
-  if (said) show(said, ...(begun ? [`${words[state]} · ${part}${count(ids.length, "outcome")}`] : []));
+  if (said) show(said, ...(begun ? [`${word} · ${part}${count(ids.length, "outcome")}`] : []));
 }
 
 /** A step with its checklist, on its own page and on the plan. */
