@@ -22,7 +22,8 @@ public sealed class MediaTests(Browsing browsing)
           const lost = [...document.querySelectorAll('article > .sign, .starts, button, input, select, .neighbors a')]
             .filter(e => e.checkVisibility() && !edge(e));
           const stops = [...document.querySelectorAll('.line li, .outcomes li')].filter(e => !edge(e, '::before'));
-          return [...lost, ...stops].map(e => 'no edge: ' + e.outerHTML.slice(0, 120));
+          // The browser draws the edge of a checkbox itself.
+          return [...lost.filter(e => e.type !== 'checkbox'), ...stops].map(e => 'no edge: ' + e.outerHTML.slice(0, 120));
         }
         """;
 

@@ -5,7 +5,7 @@ internal static class PageKinds
 {
     public static readonly string[] All =
     [
-        "/", "/path", "/path/databases", "/roles", "/roles/back-end-developer", "/tasks", "/tasks/apis",
+        "/", "/path", "/path/databases", "/plan", "/roles", "/roles/back-end-developer", "/tasks", "/tasks/apis",
         "/skills", "/skills/sql", "/glossary", "/glossary/idempotent", "/articles", "/articles/rest-or-soap",
         "/salaries", "/salaries?role=back-end-developer", "/salaries/figures/us-backend-so-2025", "/tags", "/tags/databases",
         "/search", "/search?q=index", "/search?q=zzzzzzzz", "/skills/sql/history", "/skills/sql/history/1", "/no-such-page",

@@ -10,7 +10,7 @@ namespace BackendCareer.Web.Feeds;
 /// <summary>A page of the sitemap.</summary>
 internal sealed record SitemapEntry(string Url, DateOnly? Updated);
 
-/// <summary>The sitemap: every listed page, and every section whether or not it has a text of its own.</summary>
+/// <summary>The sitemap: every listed page, every section whether or not it has a text of its own, and the plan.</summary>
 internal static class SitemapXml
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -18,7 +18,7 @@ internal static class SitemapXml
     public static async Task<IReadOnlyList<SitemapEntry>> SitemapAsync(this GuideDb db, Audience audience, CancellationToken cancel)
     {
         var pages = await db.Articles.ListedFor(audience).OrderBy(a => a.Url).Select(a => new SitemapEntry(a.Url, a.Updated)).ToListAsync(cancel);
-        var sections = pages.SelectMany(p => AddressesAbove.Of(p.Url)).Concat(GuideSections.All.Select(s => "/" + s)).Append(Routes.Tags);
+        var sections = pages.SelectMany(p => AddressesAbove.Of(p.Url)).Concat(GuideSections.All.Select(s => "/" + s)).Append(Routes.Tags).Append(Routes.Plan);
         return [.. pages.Concat(sections.Select(s => new SitemapEntry(s, null))).DistinctBy(e => e.Url)];
     }
 

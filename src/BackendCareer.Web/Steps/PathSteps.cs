@@ -1,4 +1,5 @@
 using BackendCareer.Content;
+using BackendCareer.Content.Kinds;
 using BackendCareer.Data;
 using BackendCareer.Web.Articles;
 using BackendCareer.Web.Shared;
@@ -14,4 +15,14 @@ internal sealed class PathSteps(GuideDb db, Audience audience)
         var items = await db.Articles.InSection("path").Where(a => a.Status != ArticleStatus.Archived).ByOrder().AsItems().ToListAsync(cancel);
         return [.. items.Select(i => new ListedPage(i, i.IsWritten(audience)))];
     }
+}
+
+/// <summary>How steps stand to each other.</summary>
+internal static class StepNeeds
+{
+    /// <summary>The steps that one builds on, in the order of the path.</summary>
+    public static IReadOnlyList<PageLink> NeedsAmong(this ListedPage step, IReadOnlyList<ListedPage> path) =>
+        step.Item.Fields is StepFields { Needs: var needs }
+            ? [.. path.Where(p => needs.Contains(p.Item.Id)).Select(p => new PageLink(p.Item.Title, p.Written ? p.Item.Url : null))]
+            : [];
 }

@@ -9,6 +9,7 @@ public sealed class AddressTests(SmallGuide guide)
     [InlineData("/about", "People like you.")]
     [InlineData("/path", "Landing text of the path.")]
     [InlineData("/path/one", "Step 1 of 3")]
+    [InlineData("/plan", "I can do it.")]
     [InlineData("/roles", "Back end developer")]
     [InlineData("/roles/back-end-developer", "cannot do without")]
     [InlineData("/tasks", "being written")]
