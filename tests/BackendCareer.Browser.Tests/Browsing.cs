@@ -38,10 +38,16 @@ public sealed class Browsing : IAsyncLifetime
     };
 
     /// <summary>A page at an address, in a context of its own that goes with it.</summary>
-    public async Task<OpenPage> OpenAsync(string address, int width = 1280, bool script = true)
+    public Task<OpenPage> OpenAsync(string address, int width = 1280, bool script = true)
     {
         var view = View(width);
         view.JavaScriptEnabled = script;
+        return OpenAsync(address, view);
+    }
+
+    /// <summary>The same in a window of any kind.</summary>
+    public async Task<OpenPage> OpenAsync(string address, BrowserNewContextOptions view)
+    {
         var page = await NewPageAsync(view);
         await page.GotoAsync(address);
         return new OpenPage(page);
