@@ -22,7 +22,7 @@ region.addEventListener("keydown", event => { if (event.key === "Escape" && !eve
 async function formOf(answer) {
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const part = page.querySelector("[data-part]");
-  if (!part) throw new Error(`The form answered ${answer.status}.`);
+  if (!part) throw new Error(`the site answered ${answer.status}`);
   return document.adoptNode(part);
 }
 
@@ -47,7 +47,7 @@ async function send(event) {
     show(await formOf(answer));
     focusOn(region);
   } catch (error) {
-    say(form, `It could not be sent. ${error.message} What you typed is still here.`);
+    say(form, `It could not be sent (${error.message}). What you typed is still here.`);
   } finally {
     sending = false;
   }
