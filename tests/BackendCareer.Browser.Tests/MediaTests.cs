@@ -20,7 +20,8 @@ public sealed class MediaTests(Browsing browsing)
         () => {
           const edge = (e, pseudo) => parseFloat(getComputedStyle(e, pseudo).borderTopWidth) >= 1;
           const lost = [...document.querySelectorAll('article > .sign, .starts a, button, input, select, .neighbors a')]
-            .filter(e => e.checkVisibility() && !edge(e));
+            // The system draws boxes and dots to tick by itself.
+            .filter(e => e.checkVisibility() && !edge(e) && !e.matches('[type=radio], [type=checkbox]'));
           const stops = [...document.querySelectorAll('.line li, .outcomes li')].filter(e => !edge(e, '::before'));
           return [...lost, ...stops].map(e => 'no edge: ' + e.outerHTML.slice(0, 120));
         }

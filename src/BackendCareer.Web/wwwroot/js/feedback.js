@@ -27,7 +27,7 @@ async function formOf(answer) {
 }
 
 function show(part) {
-  const button = Object.assign(document.createElement("button"), { type: "button", className: "quiet", textContent: "Close" });
+  const button = Object.assign(document.createElement("button"), { type: "button", textContent: "Close" });
   button.addEventListener("click", close);
   region.replaceChildren(part, button);
 }
