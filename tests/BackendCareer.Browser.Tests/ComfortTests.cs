@@ -176,6 +176,23 @@ public sealed class ComfortTests(Browsing browsing)
     }
 
     [Fact]
+    public async Task The_first_move_of_a_reader_loads_the_comforts_and_none_of_them_costs_the_page_s_arrival()
+    {
+        await using var open = await browsing.OpenAsync("about:blank");
+        var page = open.Page;
+        var loaded = new List<string>();
+        page.Request += (_, request) => loaded.Add(new Uri(request.Url).AbsolutePath.Split('/', '.')[^3]);
+        await page.GotoAsync(Article, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        Assert.Contains("site", loaded);
+        Assert.Empty(loaded.Intersect(["comforts", "cards", "feedback"]));
+
+        await page.Locator(FirstTerm).First.HoverAsync();
+
+        await page.GetByRole(AriaRole.Tooltip).WaitForAsync();
+        Assert.Equal(["cards", "comforts"], loaded.Intersect(["comforts", "cards", "feedback"]).Order());
+    }
+
+    [Fact]
     public async Task A_mouse_that_only_passes_a_term_opens_no_card()
     {
         await using var open = await browsing.OpenAsync(Article);

@@ -12,8 +12,9 @@ async function begin(event) {
   (await import(cards)).follow(term);
 }
 
-// This module may come after the first hover or focus, so the cards look for both when they begin.
-if (document.querySelector(`:is(${term}):is(:hover, :focus-visible)`) && matchMedia("(hover: hover)").matches) {
+// This module comes after the first hover or focus, so the cards look for both when they begin.
+const hovered = matchMedia("(hover: hover)").matches && document.querySelector(`${term}:hover`);
+if (hovered || document.querySelector(`${term}:focus-visible`)) {
   import(cards).then(module => module.follow(term));
 } else {
   addEventListener("pointerover", begin);

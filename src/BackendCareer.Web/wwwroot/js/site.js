@@ -2,4 +2,7 @@
 const modules = document.getElementById("bc-site").dataset;
 
 if (document.querySelector("[data-plan]")) import(modules.plan);
-if (document.querySelector("[data-comfort]")) import(modules.comforts);
+// Comforts wait for the first move of the reader, so that they cost the page's arrival nothing.
+if (document.querySelector("[data-comfort]")) {
+  for (const move of ["pointerover", "focusin"]) addEventListener(move, () => import(modules.comforts), { once: true });
+}
