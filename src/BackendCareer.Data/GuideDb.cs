@@ -39,6 +39,9 @@ public abstract class GuideDb(DbContextOptions options) : IdentityDbContext<Iden
     /// <summary>What is wrong with the content now.</summary>
     public DbSet<StoredProblem> Problems => Set<StoredProblem>();
 
+    /// <summary>What readers said of pages.</summary>
+    public DbSet<PageFeedback> Feedback => Set<PageFeedback>();
+
     /// <summary>Small facts about the store itself.</summary>
     public DbSet<GuideFact> Facts => Set<GuideFact>();
 

@@ -59,6 +59,12 @@ internal static class GuideModel
             e.ToTable("Problems").HasKey(p => p.Key);
             e.HasIndex(p => p.File);
         });
+        model.Entity<PageFeedback>(e =>
+        {
+            e.ToTable("Feedback").HasKey(f => f.Key);
+            e.HasIndex(f => f.Form).IsUnique();
+            e.HasIndex(f => f.Page);
+        });
         model.Entity<GuideFact>(e => e.ToTable("Facts").HasKey(f => f.Name));
     }
 

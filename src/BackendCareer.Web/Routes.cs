@@ -17,6 +17,9 @@ internal static class Routes
     public const string Tag = "/tags/{tag}";
     public const string Search = "/search";
     public const string Suggest = "/search/suggest";
+    public const string Feedback = "/feedback";
+    public const string Print = "/print";
+    public const string GlossaryData = "/data/glossary.json";
     public const string Sitemap = "/sitemap.xml";
     public const string Robots = "/robots.txt";
     public const string Media = "/media/{**path}";

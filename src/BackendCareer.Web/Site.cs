@@ -1,3 +1,4 @@
+using BackendCareer.Web.Feedback;
 using BackendCareer.Web.Hosting;
 using BackendCareer.Web.Pages;
 using BackendCareer.Web.Settings;
@@ -20,6 +21,7 @@ internal static class Site
         builder.Services.AddFollowing(settings);
         builder.Services.AddFinishedPages(settings);
         builder.Services.AddPages();
+        builder.Services.AddFeedback(settings);
         builder.Services.Configure<RazorViewEngineOptions>(FeatureFolders);
         builder.Services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
         return builder;

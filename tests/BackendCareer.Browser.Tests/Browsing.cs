@@ -38,7 +38,7 @@ public sealed class Browsing : IAsyncLifetime
     };
 
     /// <summary>A page at an address, in a context of its own that goes with it.</summary>
-    public async Task<OpenPage> OpenAsync(string address, int width = 1280, bool script = true)
+    public Task<OpenPage> OpenAsync(string address, int width = 1280, bool script = true)
     {
         var view = View(width);
         view.JavaScriptEnabled = script;

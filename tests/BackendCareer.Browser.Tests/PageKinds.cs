@@ -9,5 +9,6 @@ internal static class PageKinds
         "/skills", "/skills/sql", "/glossary", "/glossary/idempotent", "/articles", "/articles/rest-or-soap",
         "/salaries", "/salaries?role=back-end-developer", "/salaries/figures/us-backend-so-2025", "/tags", "/tags/databases",
         "/search", "/search?q=index", "/search?q=zzzzzzzz", "/skills/sql/history", "/skills/sql/history/1", "/no-such-page",
+        "/feedback?page=/skills/sql", "/feedback?page=/skills/sql&sent=yes",
     ];
 }

@@ -28,14 +28,17 @@ internal sealed class ArticlePages(GuideDb db, Audience audience, PageLinks link
     }
 
     /// <summary>The text, with links to what the audience cannot open as plain words.</summary>
-    public async Task<string> HtmlAsync(Article article, CancellationToken cancel)
+    public async Task<string> HtmlAsync(Article article, CancellationToken cancel) =>
+        HiddenLinks.AsText(article.Html, await HiddenTargetsAsync(db.Links.Where(l => l.ArticleKey == article.Key), cancel));
+
+    /// <summary>Addresses to which some of these links lead and which the audience cannot open.</summary>
+    public Task<List<string>> HiddenTargetsAsync(IQueryable<ArticleLink> among, CancellationToken cancel)
     {
         var readable = db.Articles.ReadableBy(audience);
-        var hidden = await db.Links
-            .Where(l => l.ArticleKey == article.Key && !readable.Any(a => a.Url == l.Target))
+        return among
+            .Where(l => !readable.Any(a => a.Url == l.Target))
             .Where(l => db.Articles.Any(a => a.Url == l.Target) || (l.TargetFile != null && l.TargetFile.EndsWith(".md") && !l.TargetFile.EndsWith("/_section.md")))
             .Select(l => l.Target).Distinct().ToListAsync(cancel);
-        return HiddenLinks.AsText(article.Html, hidden);
     }
 
     private async Task<PageFrame> FrameAsync(Article article, CancellationToken cancel)

@@ -18,6 +18,7 @@ internal sealed class FeedsController(GuideDb db, Audience audience, SiteAddress
         User-agent: *
         Disallow: {Routes.Search}
         Disallow: {Routes.Api}/
+        Disallow: {Routes.Feedback}
 
         Sitemap: {site.Origin}{Routes.Sitemap}
 

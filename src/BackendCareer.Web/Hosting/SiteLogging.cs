@@ -27,6 +27,10 @@ internal static class SiteLogging
         log.MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("System", LogEventLevel.Warning)
+            // Its one warning is that the keys are not encrypted where they rest: their folder is the site's own user's alone.
+            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+            // What it has to say of a form, the form says to who sent it; strangers could fill the log with it.
+            .MinimumLevel.Override("Microsoft.AspNetCore.Antiforgery", LevelAlias.Off)
             // Off, not quiet: it is what makes an activity and a scope for each request. Failures to start are told in one line.
             .MinimumLevel.Override("Microsoft.AspNetCore.Hosting", LevelAlias.Off)
             .MinimumLevel.Override("Microsoft.Extensions.Hosting", LevelAlias.Off);

@@ -20,7 +20,8 @@ internal static class Transport
         services.AddSingleton<Drain>();
         services.AddHostedService(sp => sp.GetRequiredService<Drain>());
         services.AddHsts(o => o.MaxAge = Year);
-        // The answers hold no secret beside what the visitor typed, so that https gives nothing away by their length.
+        // Beside what the visitor typed, the answers hold no secret but a form's token, which is encrypted anew each time:
+        // https gives nothing away by their length.
         services.AddResponseCompression(o => o.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);

@@ -7,6 +7,9 @@ namespace BackendCareer.Web.Pages;
 /// <summary>A page as it goes over the wire, in every coding. Holds nothing of any visitor.</summary>
 internal sealed class FinishedPage
 {
+    /// <summary>The best compression takes seconds for each megabyte, and beyond this would hold up that of all other pages.</summary>
+    private const int LargestForBest = 2 << 20;
+
     private readonly PageBody identity;
     private readonly PageBody gzip;
     private readonly PageBody brotli;
@@ -22,6 +25,7 @@ internal sealed class FinishedPage
         identity = new(Coding.Identity, html, $"\"{hash}\"");
         gzip = new(Coding.Gzip, PageCompression.Gzip(html, best: false), $"\"{hash}-g\"");
         brotli = new(Coding.Brotli, PageCompression.Brotli(html, best: false), $"\"{hash}-b\"");
+        IsBest = html.Length > LargestForBest;
     }
 
     private FinishedPage(FinishedPage light)
@@ -39,7 +43,7 @@ internal sealed class FinishedPage
     /// <summary>Further headers that the page was answered with.</summary>
     public KeyValuePair<string, StringValues>[] Headers { get; }
 
-    /// <summary>Whether it is compressed as well as can be.</summary>
+    /// <summary>Whether it is compressed as well as it will be.</summary>
     public bool IsBest { get; }
 
     public long Used => Volatile.Read(ref used);

@@ -5,13 +5,16 @@ namespace BackendCareer.Web.Pages;
 
 /// <summary>
 /// Behind routing: renders a <see cref="FinishedPageAttribute"/> page into memory, once for all who ask meanwhile, and
-/// keeps it. Any answer but a good HTML page goes out as it is and is kept nowhere.
+/// keeps it. Any answer but a good page goes out as it is and is kept nowhere.
 /// </summary>
 internal sealed class PageRecorder(RequestDelegate next, PageTable table)
 {
     /// <summary>Headers that the answer itself makes anew.</summary>
     private static readonly string[] Own =
         ["Content-Type", "Content-Length", "Content-Encoding", "ETag", "Vary", "Cache-Control", "Date", "Server", "Strict-Transport-Security"];
+
+    /// <summary>What is worth keeping: pages, and the data that their scripts read.</summary>
+    private static readonly string[] Kept = ["text/html", "application/json"];
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -77,7 +80,7 @@ internal sealed class PageRecorder(RequestDelegate next, PageTable table)
 
     private static bool IsFinished(HttpResponse response) =>
         response is { StatusCode: StatusCodes.Status200OK, HasStarted: false }
-        && (response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) ?? false)
+        && Kept.Any(type => response.ContentType?.StartsWith(type, StringComparison.OrdinalIgnoreCase) ?? false)
         && response.Headers.SetCookie.Count == 0
         && !response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.OrdinalIgnoreCase);
 

@@ -21,6 +21,7 @@ internal sealed record ErrorPage(PageFrame Frame, int Status, string Method, str
     {
         404 => ("Page not found", "Nothing answers at this address. It may have moved, or the link was mistyped."),
         405 => ("Method not allowed", "This address only answers requests to read it."),
+        413 => ("Too much at once", "What was sent is longer than this address takes. Go back and shorten it."),
         429 => ("Too many requests", "Wait a moment, then try again."),
         503 => ("Not ready yet", "The guide is being read in. Try again in a few seconds."),
         >= 500 => ("Something broke here", "The fault is on our side, and it has been written to the log. Try again in a moment."),

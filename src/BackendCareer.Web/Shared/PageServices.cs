@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using BackendCareer.Data.Search;
 using BackendCareer.Web.Articles;
+using BackendCareer.Web.Print;
 using BackendCareer.Web.Roles;
 using BackendCareer.Web.Salaries;
 using BackendCareer.Web.Search;
@@ -26,6 +27,7 @@ internal static class PageServices
         services.AddScoped<PageLinks>();
         services.AddScoped<NearestPages>();
         services.AddScoped<FigureUses>();
+        services.AddScoped<PrintPages>();
         AddKinds(services);
     }
 

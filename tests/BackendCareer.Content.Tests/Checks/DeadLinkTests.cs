@@ -33,6 +33,7 @@ public class DeadLinkTests
     [InlineData("[it](/tags)")]
     [InlineData("[it](/tags/databases)")]
     [InlineData("[it](/sitemap.xml)")]
+    [InlineData("[it](/print)")]
     [InlineData("[it](/salaries/figures/us-back-end)")]
     [InlineData("[it](/articles/old)")]
     [InlineData("[it](https://example.com/nothing)")]

@@ -40,6 +40,16 @@ public sealed class PageTableTests
     }
 
     [Fact]
+    public void A_very_long_page_is_never_compressed_for_longer_than_its_readers_wait()
+    {
+        var table = Table(64 << 20);
+        Stored(table, "/long", 3 << 20);
+        Assert.Null(table.NextToSqueeze());
+        var brief = Stored(table, "/short", 10);
+        Assert.Same(brief, table.NextToSqueeze()!.Value.Value);
+    }
+
+    [Fact]
     public void The_least_recently_used_goes_when_the_table_is_full()
     {
         var room = 4 * Page(12_000).Size;

@@ -23,7 +23,7 @@ public sealed class RawRequestTests : IAsyncLifetime
         string[] requests =
         [
             .. Paths().Select(path => $"GET {path} HTTP/1.1"),
-            "POST /skills/sql HTTP/1.1", "DELETE / HTTP/1.1", "FROB / HTTP/1.1", "TRACE / HTTP/1.1", "OPTIONS * HTTP/1.1",
+            "POST /skills/sql HTTP/1.1", "POST /feedback HTTP/1.1", "DELETE /feedback HTTP/1.1", "POST /print HTTP/1.1", "DELETE / HTTP/1.1", "FROB / HTTP/1.1", "TRACE / HTTP/1.1", "OPTIONS * HTTP/1.1",
             "GET http://evil.example/skills/sql HTTP/1.1", "CONNECT evil.example:443 HTTP/1.1",
         ];
         foreach (var request in requests)

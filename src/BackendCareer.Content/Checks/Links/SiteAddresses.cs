@@ -7,7 +7,7 @@ internal sealed class SiteAddresses
 
     /// <summary>What the site makes by itself. An address joins this list with the feature behind it.</summary>
     private static readonly HashSet<string> Fixed =
-        ["/plan", "/search", "/tags", "/sitemap.xml", "/robots.txt", "/api/v1/articles", "/api/v1/search"];
+        ["/plan", "/search", "/tags", "/sitemap.xml", "/robots.txt", "/api/v1/articles", "/api/v1/search", "/feedback", "/print", "/data/glossary.json"];
 
     /// <summary>Sections that have a page even without a landing text.</summary>
     private static readonly string[] Sections =

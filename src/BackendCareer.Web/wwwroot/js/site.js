@@ -192,4 +192,7 @@ all("details:is(.menu, .toc)").forEach(closing);
 article();
 
 if (document.querySelector("[data-plan]:not(script)")) import(modules.plan);
-if (document.querySelector("[data-comfort]")) import(modules.comforts);
+// Comforts wait for the first move of the reader, so that they cost the page's arrival nothing.
+if (document.querySelector("[data-comfort]")) {
+  for (const move of ["pointerover", "focusin"]) addEventListener(move, () => import(modules.comforts), { once: true });
+}

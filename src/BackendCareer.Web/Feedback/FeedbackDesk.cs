@@ -1,0 +1,56 @@
+using BackendCareer.Content;
+using BackendCareer.Data;
+using BackendCareer.Web.Settings;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackendCareer.Web.Feedback;
+
+/// <summary>Stores an answer that has been checked, and counts it in the log.</summary>
+internal sealed partial class FeedbackDesk(Store store, GuideDb db, TimeProvider time, ILogger<FeedbackDesk> logger)
+{
+    /// <returns>Whether it is stored, now or when the same form came before.</returns>
+    public async Task<bool> TakeAsync(Article article, FeedbackForm form, CancellationToken cancel)
+    {
+        try
+        {
+            await store.GuardAsync(async () => await StoreAsync(await RowAsync(article, form, cancel), cancel));
+            return true;
+        }
+        catch (StoreException e)
+        {
+            CannotStore(OneLine.Of(e.Message));
+            return false;
+        }
+    }
+
+    private async Task<PageFeedback> RowAsync(Article article, FeedbackForm form, CancellationToken cancel) => new()
+    {
+        Form = form.Id,
+        Page = article.Url,
+        Hash = article.Hash,
+        Revision = await db.RevisionNowAsync(article, cancel),
+        Useful = form.Useful == "yes",
+        Reasons = [.. form.Reasons],
+        Sentence = form.Sentence.Trim(),
+        Text = form.Text.Trim(),
+        Day = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime),
+    };
+
+    private async Task<bool> StoreAsync(PageFeedback row, CancellationToken cancel)
+    {
+        var isNew = await db.StoreOnceAsync(row, cancel);
+        if (isNew)
+        {
+            var count = await db.Feedback.About(row.Page).CountAsync(cancel);
+            Stored(row.Page, count);
+        }
+
+        return isNew;
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Feedback on {Page}: {Count} so far")]
+    private partial void Stored(string page, int count);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Feedback cannot be stored: {Reason}")]
+    private partial void CannotStore(string reason);
+}
