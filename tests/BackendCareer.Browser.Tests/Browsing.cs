@@ -42,7 +42,7 @@ public sealed class Browsing : IAsyncLifetime
     {
         var view = View(width);
         view.JavaScriptEnabled = script;
-        return await OpenAsync(address, view);
+        return OpenAsync(address, view);
     }
 
     /// <summary>The same in a window that is told in full.</summary>
