@@ -154,7 +154,7 @@ function stops(regions) {
 
 // The status line, completed with what is true of this one answer.
 const codings = { br: "brotli", gzip: "gzip", identity: "plain" };
-const kb = bytes => `${bytes < 9950 ? (bytes / 1000).toFixed(1) : Math.round(bytes / 1000)} KB`;
+const kb = bytes => `${bytes < 9950 ? (Math.round(bytes / 100) / 10).toFixed(1) : Math.round(bytes / 1000)} KB`;
 
 function howItCame({ transferSize, encodedBodySize, serverTiming = [] }, timing) {
   if (transferSize === 0 && encodedBodySize > 0) return "from your browser’s own copy";
