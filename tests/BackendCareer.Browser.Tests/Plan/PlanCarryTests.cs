@@ -54,6 +54,38 @@ public sealed class PlanCarryTests(PlanGuide guide)
         Assert.Equal(before, await page.StoredAsync());
     }
 
+    [Fact]
+    public async Task A_tick_made_since_survives_when_the_plan_that_came_in_is_taken_back()
+    {
+        await using var open = await guide.OpenAsync("/plan", PlanGuide.Json(Mine));
+        var page = open.Page;
+        await TakeAsync(page, PlanGuide.Json("part-2/thing-2 2026-11-02"));
+        await page.Button("Replace mine").ClickAsync();
+        await page.Box(4, 4).CheckAsync();
+        await page.Button("Undo").ClickAsync();
+
+        await Assertions.Expect(page.Box(2, 2)).Not.ToBeCheckedAsync();
+        await Assertions.Expect(page.Box(1, 1)).ToBeCheckedAsync();
+        await Assertions.Expect(page.Box(4, 4)).ToBeCheckedAsync();
+    }
+
+    [Fact]
+    public async Task The_link_is_copied_or_left_selected_where_the_browser_forbids_it()
+    {
+        await using var open = await guide.OpenAsync("/plan", PlanGuide.Json(Mine));
+        var page = open.Page;
+        await page.Button("Make a link").ClickAsync();
+        await page.SeesAsync("characters is ready");
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await page.Button("Copy").ClickAsync();
+        await page.SeesAsync("The link is copied.");
+        Assert.StartsWith(guide.Origin + "/plan#plan=1d.", await page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
+        await page.EvaluateAsync("() => { navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError')); }");
+        await page.Button("Copy").ClickAsync();
+
+        await page.SeesAsync("The link is selected: copy it yourself.");
+    }
+
     /// <summary>What may come in a file, and the reason for which it is refused.</summary>
     private static readonly (string File, string Reason)[] HostileFiles =
     [

@@ -165,28 +165,26 @@ function clear() {
   plans.attempt(said, () => {
     if (before === null) return plans.say(said, "There is nothing to clear.");
     plans.keep(null, null);
-    plans.say(said, "All ticks are removed from this browser.", () => bringBack(before));
+    plans.say(said, "All ticks are removed from this browser.", () => bringBack(before, new Map()));
   });
 }
 
-/** The plan as it was, with whatever was ticked since. */
-function bringBack(text) {
-  if (plans.stored() === null) return restore(text);
-  const before = plans.parse(text);
-  plans.change(plan => {
-    before.ticks.forEach((day, id) => plans.tick(plan, id, day));
-    plan.hours ??= before.hours;
-  });
+/** The plan as it stood in the storage before, with whatever was ticked since. One that cannot be read is put back as it was. */
+function bringBack(before, after) {
+  const since = [...plans.read().ticks].filter(([id]) => !after.has(id));
+  const old = opened(before);
+  if (old === null && since.length > 0) throw new plans.Trouble("The plan before could not be read, and new ticks stand in its place: it was not brought back.");
+  if (old === null) return plans.keep(before, null);
+  since.forEach(([id, day]) => plans.tick(old, id, day));
+  plans.store(old);
 }
 
-/** Puts a text back as it was, also one that this page cannot read. */
-function restore(text) {
-  let plan;
-  try { plan = plans.settle(plans.parse(text)); } catch (failure) {
+function opened(text) {
+  if (text === null) return { hours: null, ticks: new Map() };
+  try { return plans.settle(plans.parse(text)); } catch (failure) {
     if (!(failure instanceof plans.Refusal)) throw failure;
-    return plans.keep(text, null);
+    return null;
   }
-  plans.store(plan);
 }
 
 // A plan from outside: shown first, taken only when the reader says so.
@@ -261,7 +259,7 @@ const leave = () => plans.say(said, "Your plan is as it was.");
 function replace(incoming) {
   const before = plans.stored();
   plans.store({ hours: incoming.hours, ticks: new Map(incoming.ticks) });
-  plans.say(said, "Your plan is the one that came in.", () => undoTo(before));
+  plans.say(said, "Your plan is the one that came in.", () => bringBack(before, incoming.ticks));
 }
 
 function merge(incoming) {
@@ -270,10 +268,9 @@ function merge(incoming) {
     incoming.ticks.forEach((day, id) => plans.tick(plan, id, day));
     plan.hours ??= incoming.hours;
   });
-  plans.say(said, "Both plans are one now; of two days the earlier one stays.", () => undoTo(before));
+  const { ticks } = plans.read();
+  plans.say(said, "Both plans are one now; of two days the earlier one stays.", () => bringBack(before, ticks));
 }
-
-const undoTo = before => (before === null ? plans.keep(null, null) : restore(before));
 
 /** Does what may be refused, and says why beside the buttons. */
 async function tell(what, work) {
