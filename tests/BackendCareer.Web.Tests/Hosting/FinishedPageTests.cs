@@ -12,7 +12,12 @@ public sealed class FinishedPageSite : IAsyncLifetime
 
     public GuideSite Site { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Site = await GuideSite.StartAsync(content.Root, kestrel: true);
+    /// <summary>Pages say which version they are, so that each is made anew once its version has joined the history.</summary>
+    public async ValueTask InitializeAsync()
+    {
+        Site = await GuideSite.StartAsync(content.Root, kestrel: true);
+        await Site.WaitForAsync("/", "rev 1</a>");
+    }
 
     public async ValueTask DisposeAsync()
     {
