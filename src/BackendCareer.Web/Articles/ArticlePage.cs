@@ -24,7 +24,7 @@ internal record ArticlePage(PageFrame Frame, Article Article, string Html) : Pag
     public virtual IEnumerable<Heading> Contents => Article.Contents.Where(h => h.Level <= 3);
 
     /// <summary>A paragraph holds no other, so its first end tag is its own. One that holds a picture is no opening.</summary>
-    private static string? OpeningOf(string html) =>
+    public static string? OpeningOf(string html) =>
         html.StartsWith("<p>", StringComparison.Ordinal)
         && html.IndexOf("</p>", StringComparison.Ordinal) is > 0 and var end
         && !html.AsSpan(0, end).Contains("<img", StringComparison.Ordinal)

@@ -6,7 +6,14 @@ using Microsoft.EntityFrameworkCore;
 namespace BackendCareer.Web.Articles;
 
 /// <summary>A folder: its landing text where there is one, and its pages.</summary>
-internal sealed record SectionPage(PageFrame Frame, string View, Article? Landing, string Html, IReadOnlyList<ListedPage> Pages) : PageModel(Frame);
+internal sealed record SectionPage(PageFrame Frame, string View, Article? Landing, string Html, IReadOnlyList<ListedPage> Pages) : PageModel(Frame)
+{
+    /// <summary>The first paragraph of its text, before which a phone shows no list.</summary>
+    public string? Opening => ArticlePage.OpeningOf(Html);
+
+    /// <summary>The text after its opening.</summary>
+    public string Rest => Html[(Opening?.Length ?? 0)..];
+}
 
 /// <summary>A page in a list; one that is being written has no link yet.</summary>
 internal sealed record ListedPage(ArticleItem Item, bool Written);

@@ -277,9 +277,11 @@ function summary(stops) {
   const next = stops.findIndex(stop => stop.state === "here");
   if (next < 0) return [`${done}: nothing is left to tick.`];
   const { title, url } = steps[next];
+  const behind = stops.slice(0, next).flatMap((stop, at) => (stop.state === "done" ? [] : [at + 1]));
+  const left = behind.length > 0 ? ` · still open before it: ${count(behind.length, "step").replace(/^\d+ /, "")} ${behind.join(", ")}` : "";
   return root.matches(".continue")
     ? [link(`Continue with step ${next + 1}: ${title}`, url), ` · ${done}`]
-    : [`${done} · next: `, link(title, url)];
+    : [`${done} · next: `, link(title, url), left];
 }
 
 /** The line that the header draws, where the guide has changed since it was kept. */

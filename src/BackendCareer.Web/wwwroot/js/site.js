@@ -63,6 +63,7 @@ function readLine() {
 function showLine() {
   const line = readLine();
   const dots = document.querySelector(".dots");
+  all(".rail.stops li").forEach((stop, at) => stop.classList.toggle("d", line[at] === "d"));
   const done = line.split("d").length - 1;
   const here = line.indexOf("h") + 1;
   root.toggleAttribute("data-line", /^[dh.]+$/.test(line));
