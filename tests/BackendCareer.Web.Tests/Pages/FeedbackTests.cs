@@ -352,7 +352,7 @@ public sealed class FeedbackTests(FeedbackSite fixture) : IClassFixture<Feedback
     }
 
     [Fact]
-    public async Task The_log_counts_and_repeats_nothing()
+    public async Task The_log_tells_neither_what_was_said_nor_of_which_page_at_which_hour()
     {
         var form = await OpenAsync("/feedback?page=/about");
         using var answer = await PostAsync(form, ("useful", "no"), ("text", "Words of a reader"));
@@ -360,7 +360,8 @@ public sealed class FeedbackTests(FeedbackSite fixture) : IClassFixture<Feedback
 
         var log = string.Concat(Directory.GetFiles(Path.Combine(site.DataRoot, "logs")).Select(Read));
 
-        Assert.Contains("\"Page\":\"/about\",\"Count\":1", log, StringComparison.Ordinal);
+        Assert.NotEmpty(log);
+        Assert.DoesNotContain("\"/about\"", log, StringComparison.Ordinal);
         Assert.DoesNotContain("Words of a reader", log, StringComparison.Ordinal);
         Assert.DoesNotContain(reader, log, StringComparison.Ordinal);
     }
