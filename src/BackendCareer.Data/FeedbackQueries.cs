@@ -1,4 +1,3 @@
-using BackendCareer.Content;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackendCareer.Data;
@@ -15,10 +14,6 @@ public static class FeedbackQueries
         .GroupBy(f => f.Page)
         .OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
         .Select(g => new FeedbackTally(g.Key, g.Count(f => f.Useful), g.Count(f => !f.Useful)));
-
-    /// <summary>Number of the version of an article that its file holds now, or null while it is not recorded.</summary>
-    public static Task<int?> RevisionNowAsync(this GuideDb db, Article article, CancellationToken cancel = default) =>
-        db.Revisions.Of(article.Section, article.Id).Where(r => r.Hash == article.Hash).Select(r => (int?)r.Number).FirstOrDefaultAsync(cancel);
 
     /// <summary>Stores an answer unless its form has been stored before, also where both come at once.</summary>
     /// <returns>Whether it is new.</returns>

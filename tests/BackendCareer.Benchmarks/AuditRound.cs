@@ -59,8 +59,8 @@ internal static class AuditRound
         var (pages, sum) = (0, 0);
         foreach (var address in addresses)
         {
-            await page.GotoAsync(origin + address);
-            var faults = await check(page);
+            var answer = await page.GotoAsync(origin + address);
+            var faults = answer is { Ok: true } ? await check(page) : [$"answered {answer?.Status}"];
             Array.ForEach(faults, fault => Console.WriteLine($"{address} {fault}"));
             pages += faults.Length > 0 ? 1 : 0;
             sum += faults.Length;

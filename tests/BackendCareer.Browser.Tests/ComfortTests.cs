@@ -53,6 +53,24 @@ public sealed class ComfortTests(Browsing browsing)
     }
 
     [Fact]
+    public async Task After_the_thanks_another_form_opens_in_place()
+    {
+        await using var open = await browsing.OpenAsync(Article);
+        var page = open.Page;
+        await ComfortsAsync(page);
+        await page.GetByRole(AriaRole.Link, new() { Name = Ask }).ClickAsync();
+        await page.GetByLabel("Yes", new() { Exact = true }).CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
+        await page.GetByText("Your answer is stored").WaitForAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Report a wrong fact" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByLabel("A fact is wrong")).ToBeCheckedAsync();
+        await Assertions.Expect(page.GetByLabel("Yes", new() { Exact = true })).Not.ToBeCheckedAsync();
+        Assert.EndsWith(Article, page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_wrong_fact_is_reported_with_its_reason_ticked()
     {
         await using var open = await browsing.OpenAsync(Article);

@@ -68,6 +68,25 @@ public sealed class HeaderTests(Browsing browsing)
         await dots.WaitForAsync(new() { State = WaitForSelectorState.Hidden, Timeout = 2000 });
     }
 
+    /// <summary>A driven browser puts no page aside, so the event is that of one that does.</summary>
+    [Fact]
+    public async Task A_page_that_the_browser_had_put_aside_catches_up_with_what_was_kept_meanwhile()
+    {
+        await using var open = await browsing.OpenAsync("/");
+        var page = open.Page;
+
+        await page.EvaluateAsync("""
+            () => {
+              localStorage.setItem('backendcareer.line', 'ddh.....');
+              localStorage.setItem('backendcareer.theme', 'dark');
+              dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+            }
+            """);
+
+        Assert.Equal("2 of 8 steps done, you are at step 3", await page.Locator(".dots").InnerTextAsync());
+        Assert.Equal("dark", await page.GetByRole(AriaRole.Combobox, new() { Name = "Theme" }).InputValueAsync());
+    }
+
     [Theory]
     [InlineData("<img src=x onerror=alert(1)>")]
     [InlineData("ddx")]

@@ -95,7 +95,10 @@ public sealed class ReadingTests(Browsing browsing)
     {
         await using var open = await browsing.OpenAsync(Address, width);
         await open.Page.WaitForFunctionAsync("""
-            () => [...document.querySelectorAll(':is(pre, .table)[role=region]')].every(e => (e.scrollWidth > e.clientWidth) === (e.tabIndex === 0))
+            () => {
+              const regions = [...document.querySelectorAll(':is(pre, .table)[role=region]')];
+              return regions.length > 0 && regions.every(e => (e.scrollWidth > e.clientWidth) === (e.tabIndex === 0));
+            }
             """);
     }
 }

@@ -75,7 +75,7 @@ public sealed class FeedbackTests
     {
         await using var guide = await Guide.WithAsync(("articles/a.md", Guide.Page("A")));
         var article = (await guide.AtAsync("/articles/a"))!;
-        Assert.Null(await guide.AskAsync(db => db.RevisionNowAsync(article)));
+        Assert.Null(await guide.AskAsync(db => db.Revisions.NumberAsync(article)));
 
         await guide.AskAsync(async db =>
         {
@@ -84,7 +84,7 @@ public sealed class FeedbackTests
             return await db.SaveChangesAsync();
         });
 
-        Assert.Equal(2, await guide.AskAsync(db => db.RevisionNowAsync(article)));
+        Assert.Equal(2, await guide.AskAsync(db => db.Revisions.NumberAsync(article)));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public static class RevisionQueries
         revisions.Where(r => r.Section == section && r.ArticleId == articleId).OrderByDescending(r => r.Number);
 
     /// <summary>Number of the version that an article is, or null while that has not joined the history.</summary>
-    public static Task<int?> NumberAsync(this IQueryable<Revision> revisions, Article article, CancellationToken cancel) =>
+    public static Task<int?> NumberAsync(this IQueryable<Revision> revisions, Article article, CancellationToken cancel = default) =>
         revisions.Of(article.Section, article.Id).Where(r => r.Hash == article.Hash).Select(r => (int?)r.Number).FirstOrDefaultAsync(cancel);
 
     /// <summary>What a list of versions shows: no text.</summary>

@@ -1,11 +1,10 @@
 using BackendCareer.Content;
 using BackendCareer.Data;
 using BackendCareer.Web.Settings;
-using Microsoft.EntityFrameworkCore;
 
 namespace BackendCareer.Web.Feedback;
 
-/// <summary>Stores an answer that has been checked, and counts it in the log.</summary>
+/// <summary>Stores an answer that has been checked. The log says nothing of it: each of its lines bears the hour.</summary>
 internal sealed partial class FeedbackDesk(Store store, GuideDb db, TimeProvider time, ILogger<FeedbackDesk> logger)
 {
     /// <returns>Whether it is stored, now or when the same form came before.</returns>
@@ -13,7 +12,7 @@ internal sealed partial class FeedbackDesk(Store store, GuideDb db, TimeProvider
     {
         try
         {
-            await store.GuardAsync(async () => await StoreAsync(await RowAsync(article, form, cancel), cancel));
+            await store.GuardAsync(async () => await db.StoreOnceAsync(await RowAsync(article, form, cancel), cancel));
             return true;
         }
         catch (StoreException e)
@@ -28,28 +27,13 @@ internal sealed partial class FeedbackDesk(Store store, GuideDb db, TimeProvider
         Form = form.Id,
         Page = article.Url,
         Hash = article.Hash,
-        Revision = await db.RevisionNowAsync(article, cancel),
+        Revision = await db.Revisions.NumberAsync(article, cancel),
         Useful = form.Useful == "yes",
         Reasons = [.. form.Reasons],
         Sentence = form.Sentence.Trim(),
         Text = form.Text.Trim(),
         Day = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime),
     };
-
-    private async Task<bool> StoreAsync(PageFeedback row, CancellationToken cancel)
-    {
-        var isNew = await db.StoreOnceAsync(row, cancel);
-        if (isNew)
-        {
-            var count = await db.Feedback.About(row.Page).CountAsync(cancel);
-            Stored(row.Page, count);
-        }
-
-        return isNew;
-    }
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Feedback on {Page}: {Count} so far")]
-    private partial void Stored(string page, int count);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Feedback cannot be stored: {Reason}")]
     private partial void CannotStore(string reason);

@@ -2,7 +2,6 @@ using BackendCareer.Web.Settings;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace BackendCareer.Web.Feedback;
 
@@ -16,28 +15,41 @@ internal static class FeedbackServices
         services.AddAntiforgery(o => Configure(o, settings));
         services.AddDataProtection().SetApplicationName("BackendCareer");
         services.AddOptions<KeyManagementOptions>().Configure<ILoggerFactory>((o, logs) =>
-            o.XmlRepository = new FileSystemXmlRepository(KeyFolder(settings.DataRoot), logs));
+            o.XmlRepository = new FormKeys(Path.Combine(settings.DataRoot, "keys"), logs));
     }
 
     private static void Configure(AntiforgeryOptions options, SiteSettings settings)
     {
-        var https = settings.SiteUrl?.StartsWith("https:", StringComparison.Ordinal) ?? false;
-        var cookie = options.Cookie;
-        // A browser takes the prefix only from https and for the whole site; else the cookie goes nowhere but to the form.
-        (cookie.Name, cookie.Path) = https ? ("__Host-form", "/") : ("form", Routes.Feedback);
-        cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
-        cookie.SameSite = SameSiteMode.Strict;
-        cookie.HttpOnly = true;
+        options.Cookie = CookieOf(settings);
         options.FormFieldName = "token";
         // The site sends a stricter one with every answer.
         options.SuppressXFrameOptionsHeader = true;
     }
 
-    private static DirectoryInfo KeyFolder(string dataRoot)
+    /// <summary>A browser takes the prefix only from https and for the whole site; else the cookie goes nowhere but to the form.</summary>
+    private static CookieBuilder CookieOf(SiteSettings settings)
     {
-        var folder = Path.Combine(dataRoot, "keys");
-        return OperatingSystem.IsWindows()
-            ? Directory.CreateDirectory(folder)
-            : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        CookieBuilder cookie = settings.SiteUrl?.StartsWith("https:", StringComparison.Ordinal) ?? false
+            ? new SecureCookie { Name = "__Host-form", Path = "/" }
+            : new CookieBuilder { Name = "form", Path = Routes.Feedback };
+        cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        cookie.SameSite = SameSiteMode.Strict;
+        cookie.HttpOnly = true;
+        cookie.IsEssential = true;
+        return cookie;
+    }
+
+    /// <summary>
+    /// Secure although the request looks like plain http, as every one does behind a proxy that the settings do not name:
+    /// the framework's own way to say so throws at such a request.
+    /// </summary>
+    private sealed class SecureCookie : CookieBuilder
+    {
+        public override CookieOptions Build(HttpContext context, DateTimeOffset expiresFrom)
+        {
+            var options = base.Build(context, expiresFrom);
+            options.Secure = true;
+            return options;
+        }
     }
 }

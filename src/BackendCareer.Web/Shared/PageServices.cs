@@ -22,7 +22,6 @@ internal static class PageServices
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton<GuideSearch>();
         services.AddSingleton<Assets>();
-        services.AddSingleton<Doors>();
         services.AddScoped<FooterLinks>();
         services.AddScoped<PageLinks>();
         services.AddScoped<NearestPages>();

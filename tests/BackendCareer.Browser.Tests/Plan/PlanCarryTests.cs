@@ -55,6 +55,41 @@ public sealed class PlanCarryTests(PlanGuide guide)
     }
 
     [Fact]
+    public async Task A_plan_that_cannot_be_kept_can_be_taken_again_once_there_is_room()
+    {
+        await using var open = await guide.OpenAsync("/plan", PlanGuide.Json(Mine));
+        var page = open.Page;
+        await page.EvaluateAsync("() => { const set = Storage.prototype.setItem; Storage.prototype.setItem = () => { throw new DOMException('no room', 'QuotaExceededError'); }; window.makeRoom = () => { Storage.prototype.setItem = set; }; }");
+        await TakeAsync(page, PlanGuide.Json("part-2/thing-2 2026-11-02"));
+
+        await page.Button("Replace mine").ClickAsync();
+        await page.SeesAsync("full or forbidden");
+        Assert.Equal(PlanGuide.Json(Mine), await page.StoredAsync());
+        await page.EvaluateAsync("makeRoom()");
+        await page.Button("Replace mine").ClickAsync();
+
+        await Assertions.Expect(page.Box(2, 2)).ToBeCheckedAsync();
+        await Assertions.Expect(page.Locator("[data-incoming]")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Without_a_tick_no_link_and_no_file_is_made_that_would_be_refused()
+    {
+        await using var open = await guide.OpenAsync("/plan");
+        var page = open.Page;
+        var files = 0;
+        page.Download += (_, _) => files++;
+
+        await page.Button("Make a link").ClickAsync();
+        await page.SeesAsync("This link was not made: nothing is ticked yet.");
+        await page.Button("Save as a file").ClickAsync();
+        await page.SeesAsync("there is nothing to save");
+
+        await Assertions.Expect(page.Locator("#bc-link")).ToBeHiddenAsync();
+        Assert.Equal(0, files);
+    }
+
+    [Fact]
     public async Task A_tick_made_since_survives_when_the_plan_that_came_in_is_taken_back()
     {
         await using var open = await guide.OpenAsync("/plan", PlanGuide.Json(Mine));

@@ -72,6 +72,23 @@ public sealed class PlanJourneyTests(PlanGuide guide)
         Assert.Equal(plan, await page.StoredAsync());
     }
 
+    [Theory]
+    [InlineData("/path/part-2", "Reset this step")]
+    [InlineData("/plan", "Reset step 2")]
+    [InlineData("/plan", "Clear all ticks")]
+    public async Task Whoever_presses_twice_can_still_take_it_back(string address, string name)
+    {
+        var plan = PlanGuide.Json("part-2/thing-1 2026-11-01", "part-2/thing-2 2026-11-02");
+        await using var open = await guide.OpenAsync(address, plan);
+        var page = open.Page;
+
+        await page.Button(name).DblClickAsync();
+        Assert.Null(await page.StoredAsync());
+        await page.Button("Undo").ClickAsync();
+
+        Assert.Equal(plan, await page.StoredAsync());
+    }
+
     [Fact]
     public async Task The_path_and_home_say_in_words_what_is_done_where_the_reader_is_and_what_is_ahead()
     {
@@ -149,6 +166,11 @@ public sealed class PlanJourneyTests(PlanGuide guide)
 
         await page.SeesAsync("Type a number of hours from 1 to 80.");
         Assert.Contains("\"hours\":8,", await page.StoredAsync(), StringComparison.Ordinal);
+        await Assertions.Expect(page.GetByLabel("Hours a week")).ToHaveAttributeAsync("aria-invalid", "true");
+
+        await page.Box(1, 1).CheckAsync();
+        await Assertions.Expect(page.GetByLabel("Hours a week")).ToHaveValueAsync("8");
+        Assert.Null(await page.GetByLabel("Hours a week").GetAttributeAsync("aria-invalid"));
     }
 
     [Fact]

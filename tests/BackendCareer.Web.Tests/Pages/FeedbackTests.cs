@@ -58,16 +58,37 @@ public sealed class FeedbackTests(FeedbackSite fixture) : IClassFixture<Feedback
         Assert.Contains("Disallow: /feedback", await site.Client.GetStringAsync(Address("/robots.txt")), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task On_https_the_cookie_is_bound_to_the_host()
+    /// <summary>Also behind a proxy whose word for https is not taken, where every request looks like plain http.</summary>
+    [Theory]
+    [InlineData("https")]
+    [InlineData("http")]
+    public async Task On_https_the_cookie_is_bound_to_the_host(string seen)
     {
         using var content = new ContentDirectory(SmallGuideFiles.All);
         await using var secure = await GuideSite.StartAsync(content.Root, settings: new Dictionary<string, string> { ["Site:Url"] = "https://guide.example" });
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("https://guide.example" + Form));
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"{seen}://guide.example{Form}"));
 
         using var answer = await secure.Client.SendAsync(request);
 
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Matches("^__Host-form=[^;]+; path=/; secure; samesite=strict; httponly$", Assert.Single(answer.Headers.GetValues("Set-Cookie")));
+    }
+
+    [Fact]
+    public async Task The_form_works_where_the_disk_takes_no_key()
+    {
+        using var content = new ContentDirectory(SmallGuideFiles.All);
+        await using var full = GuideSite.Start(content.Root);
+        await File.WriteAllTextAsync(Path.Combine(full.DataRoot, "keys"), "in the way of the folder", TestContext.Current.CancellationToken);
+        await full.WaitForReadyAsync();
+        using var opened = await full.Client.GetAsync(Address(Form));
+        Assert.Equal(HttpStatusCode.OK, opened.StatusCode);
+        var form = FieldsOf(await DocumentAsync(opened), opened.Headers.GetValues("Set-Cookie").Single().Split(';')[0]);
+
+        using var request = RequestOf(form, ("useful", "yes"));
+        using var answer = await full.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
     }
 
     [Theory]
@@ -331,7 +352,7 @@ public sealed class FeedbackTests(FeedbackSite fixture) : IClassFixture<Feedback
     }
 
     [Fact]
-    public async Task The_log_counts_and_repeats_nothing()
+    public async Task The_log_tells_neither_what_was_said_nor_of_which_page_at_which_hour()
     {
         var form = await OpenAsync("/feedback?page=/about");
         using var answer = await PostAsync(form, ("useful", "no"), ("text", "Words of a reader"));
@@ -339,7 +360,8 @@ public sealed class FeedbackTests(FeedbackSite fixture) : IClassFixture<Feedback
 
         var log = string.Concat(Directory.GetFiles(Path.Combine(site.DataRoot, "logs")).Select(Read));
 
-        Assert.Contains("\"Page\":\"/about\",\"Count\":1", log, StringComparison.Ordinal);
+        Assert.NotEmpty(log);
+        Assert.DoesNotContain("\"/about\"", log, StringComparison.Ordinal);
         Assert.DoesNotContain("Words of a reader", log, StringComparison.Ordinal);
         Assert.DoesNotContain(reader, log, StringComparison.Ordinal);
     }
@@ -371,11 +393,7 @@ public sealed class FeedbackTests(FeedbackSite fixture) : IClassFixture<Feedback
 
     private async Task<HttpResponseMessage> PostAsync(SentForm form, (string Name, string Value)[] fields, params (string Name, string Value)[] headers)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, Address("/feedback"));
-        (string, string)[] hidden = [("token", form.Token), ("form", form.Id), ("page", form.Page)];
-        request.Content = new FormUrlEncodedContent(hidden.Where(h => !fields.Any(f => f.Name == h.Item1)).Concat(fields)
-            .Select(f => KeyValuePair.Create(f.Item1, f.Item2)));
-        if (form.Cookie.Length > 0) request.Headers.Add("Cookie", form.Cookie);
+        using var request = RequestOf(form, fields);
         request.Headers.Add("X-Forwarded-For", reader);
         foreach (var (name, value) in headers)
         {
@@ -384,6 +402,15 @@ public sealed class FeedbackTests(FeedbackSite fixture) : IClassFixture<Feedback
         }
 
         return await site.Client.SendAsync(request);
+    }
+
+    private static HttpRequestMessage RequestOf(SentForm form, params (string Name, string Value)[] fields)
+    {
+        (string, string)[] hidden = [("token", form.Token), ("form", form.Id), ("page", form.Page)];
+        var all = hidden.Where(h => !fields.Any(f => f.Name == h.Item1)).Concat(fields).Select(f => KeyValuePair.Create(f.Item1, f.Item2));
+        var request = new HttpRequestMessage(HttpMethod.Post, Address("/feedback")) { Content = new FormUrlEncodedContent(all) };
+        if (form.Cookie.Length > 0) request.Headers.Add("Cookie", form.Cookie);
+        return request;
     }
 
     private async Task<T> AskAsync<T>(Func<GuideDb, Task<T>> ask)

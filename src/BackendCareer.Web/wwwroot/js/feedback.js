@@ -6,7 +6,8 @@ let opener, sending;
 export async function open(link) {
   opener = link;
   const place = link.closest("[data-comfort]");
-  if (!region.firstChild) show(await formOf(await fetch(link.href)));
+  // Once sent, the next time begins with an empty form.
+  if (!region.querySelector("form")) show(await formOf(await fetch(link.href)));
   if (!region.isConnected) place.lastElementChild.append(region);
   region.hidden = false;
   const reason = new URL(link.href).searchParams.get("reason");
@@ -61,7 +62,5 @@ function say(form, text) {
 
 function close() {
   region.hidden = true;
-  // Sent: the next time begins with an empty form.
-  if (!region.querySelector("form")) region.replaceChildren();
   opener.focus();
 }

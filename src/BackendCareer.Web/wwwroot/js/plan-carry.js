@@ -54,8 +54,9 @@ export async function openLink(fragment) {
   return open(textOf(form === "d" ? await inflate(bytes) : bytes));
 }
 
-/** The fragment that carries a plan, or a Refusal when it is too long for one. */
+/** The fragment that carries a plan, or a Refusal when there is nothing to carry, or too much. */
 export async function linkOf(plan) {
+  if (plan.ticks.size === 0) refuse("nothing is ticked yet");
   const bytes = new TextEncoder().encode(plans.write(plan));
   const fragment = globalThis.CompressionStream
     ? `#plan=1d.${base64(await through(bytes, new CompressionStream("deflate-raw"), Infinity))}`

@@ -30,7 +30,10 @@ const said = document.querySelector("[aria-labelledby=bc-carry] [data-said]");
 function paint(plan, stops) {
   paintDays(plan);
   paintNext(stops);
-  if (document.activeElement !== hours) hours.value = plan.hours ?? "";
+  if (document.activeElement !== hours) {
+    hours.value = plan.hours ?? "";
+    hours.removeAttribute("aria-invalid");
+  }
   paintTime(plan, stops);
   paintGone(plan, stops);
   at("link").hidden = true;
@@ -130,10 +133,9 @@ function save() {
 /** The plan as a file holds it; one that cannot be read as it stands in the storage. */
 function readable() {
   const text = plans.stored();
-  try { return plans.write(plans.read(), 2); } catch (failure) {
-    if (text === null) throw failure;
-    return text;
-  }
+  const plan = opened(text);
+  if (plan?.ticks.size === 0) throw new plans.Trouble("Nothing is ticked yet, so there is nothing to save.");
+  return plan === null ? text : plans.write(plan, 2);
 }
 
 async function makeLink() {
@@ -163,7 +165,7 @@ async function copyLink() {
 function clear() {
   const before = plans.stored();
   plans.attempt(said, () => {
-    if (before === null) return plans.say(said, "There is nothing to clear.");
+    if (before === null) return plans.sayIdle(said, "There is nothing to clear.");
     plans.keep(null, null);
     plans.say(said, "All ticks are removed from this browser.", () => bringBack(before, new Map()));
   });
@@ -246,9 +248,9 @@ function offer(title, lines, answers) {
   heading.scrollIntoView({ block: "center" });
 }
 
-/** After the answer the link is done with: a reload asks no second time. */
+/** After the answer the link is done with: a reload asks no second time. What could not be kept can be tried again. */
 function answer(work) {
-  plans.attempt(said, work);
+  if (!plans.attempt(said, work)) return said.scrollIntoView({ block: "nearest" });
   at("incoming").hidden = true;
   if (carry.isLink(location.hash)) history.replaceState(null, "", location.pathname + location.search);
   document.querySelector("[data-do=save]").focus();

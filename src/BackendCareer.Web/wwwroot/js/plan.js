@@ -167,11 +167,20 @@ export function say(place, text, undo) {
   place.append(" ", button);
 }
 
+/** Says that there was nothing to do, but not over an undo: whoever presses twice must not lose it. */
+export function sayIdle(place, text) {
+  if (!place.querySelector("button")) say(place, text);
+}
+
 /** Does what may fail, and says beside the control why it did. Either way the page then shows what is true. */
 export function attempt(place, work) {
-  try { work(); } catch (failure) {
+  try {
+    work();
+    return true;
+  } catch (failure) {
     if (!(failure instanceof Trouble)) throw failure;
     say(place, failure.message);
+    return false;
   } finally { paint(); }
 }
 
@@ -218,7 +227,7 @@ function resetStep(section) {
       removed.push([id, plan.ticks.get(id)]);
       plan.ticks.delete(id);
     }));
-    if (removed.length === 0) say(said, "Nothing is ticked in this step.");
+    if (removed.length === 0) sayIdle(said, "Nothing is ticked in this step.");
     else say(said, `${count(removed.length, "tick")} removed.`, () => change(plan => removed.forEach(([id, day]) => tick(plan, id, day))));
   });
 }
@@ -278,7 +287,7 @@ function summary(stops) {
   if (next < 0) return [`${done}: nothing is left to tick.`];
   const { title, url } = steps[next];
   const behind = stops.slice(0, next).flatMap((stop, at) => (stop.state === "done" ? [] : [at + 1]));
-  const left = behind.length > 0 ? ` · still open before it: ${count(behind.length, "step").replace(/^\d+ /, "")} ${behind.join(", ")}` : "";
+  const left = behind.length > 0 ? ` · before it ${behind.length === 1 ? "step" : "steps"} ${behind.join(", ")} still open` : "";
   return root.matches(".continue")
     ? [link(`Continue with step ${next + 1}: ${title}`, url), ` · ${done}`]
     : [`${done} · next: `, link(title, url), left];

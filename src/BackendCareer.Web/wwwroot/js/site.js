@@ -3,6 +3,15 @@ const modules = document.getElementById("bc-site").dataset;
 const root = document.documentElement;
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
+// What the browser keeps under a key; nothing where storage is forbidden.
+function kept(key) {
+  try {
+    return localStorage.getItem(key) ?? "";
+  } catch {
+    return "";
+  }
+}
+
 function make(tag, properties, ...children) {
   const element = Object.assign(document.createElement(tag), properties);
   element.append(...children);
@@ -52,16 +61,8 @@ function themeControls() {
 // The reader's own line: eight dots in the header, from what the plan left in this browser.
 const lineKey = "backendcareer.line";
 
-function readLine() {
-  try {
-    return localStorage.getItem(lineKey) ?? "";
-  } catch {
-    return ""; // No storage, no plan.
-  }
-}
-
 function showLine() {
-  const line = readLine();
+  const line = kept(lineKey);
   const dots = document.querySelector(".dots");
   all(".rail.stops li").forEach((stop, at) => stop.classList.toggle("d", line[at] === "d"));
   const done = line.split("d").length - 1;
@@ -76,6 +77,13 @@ function showLine() {
 addEventListener("storage", event => {
   if (event.key === themeKey || event.key === null) showTheme(event.newValue);
   if (event.key === lineKey || event.key === null) showLine();
+});
+
+// A page that the browser had put aside was told nothing meanwhile.
+addEventListener("pageshow", event => {
+  if (!event.persisted) return;
+  showTheme(kept(themeKey));
+  showLine();
 });
 
 // The menu closes on Escape, which gives focus back, and on a tap elsewhere; so do the contents of a phone.
