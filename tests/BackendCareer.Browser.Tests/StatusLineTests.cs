@@ -24,6 +24,15 @@ public sealed class StatusLineTests(Browsing browsing)
         Assert.Contains($" · {Kb(html.Length)} as {Kb(sizes.ResponseBodySize)} brotli", line, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/salaries?role=back-end-developer")]
+    [InlineData("/skills/sql?from=a%20friend")]
+    public async Task The_address_is_the_one_that_was_asked_for(string address)
+    {
+        await using var open = await browsing.OpenAsync(address);
+        Assert.StartsWith($"GET {address} · 200 · ", await LineAsync(open.Page) + " · ", StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_page_that_was_only_asked_about_says_304()
     {

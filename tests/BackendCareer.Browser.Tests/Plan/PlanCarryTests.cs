@@ -55,6 +55,24 @@ public sealed class PlanCarryTests(PlanGuide guide)
     }
 
     [Fact]
+    public async Task Ticks_of_a_step_that_has_left_the_guide_come_along_as_the_page_says()
+    {
+        var plan = PlanGuide.Json("left-since/thing-1 2026-11-09", Mine);
+        await using var first = await guide.OpenAsync("/plan", plan);
+        await first.Page.SeesAsync("Kept in your plan and in every file and link that you make of it.");
+        await first.Page.Button("Make a link").ClickAsync();
+        var field = first.Page.GetByLabel("Open this address on another device");
+        await Assertions.Expect(field).ToBeFocusedAsync();
+
+        await using var second = await guide.OpenAsync("/path");
+        await second.Page.GotoAsync(await field.InputValueAsync());
+        await second.Page.SeesAsync("It holds 2 ticks in 2 steps, made from 9 Nov 2026 to 10 Nov 2026; 1 of them no longer in the guide.");
+        await second.Page.Button("Take it").ClickAsync();
+
+        Assert.Equal(plan, await second.Page.StoredAsync());
+    }
+
+    [Fact]
     public async Task A_plan_that_cannot_be_kept_can_be_taken_again_once_there_is_room()
     {
         await using var open = await guide.OpenAsync("/plan", PlanGuide.Json(Mine));
@@ -141,10 +159,10 @@ public sealed class PlanCarryTests(PlanGuide guide)
         ("""{"format":"backendcareer-plan","version":1,"ticks":{},"extra":1}""", "extra"),
         ("""{"format":"backendcareer-plan","version":1,"__proto__":{"polluted":1},"ticks":{"part-1/thing-1":"2026-11-01"}}""", "__proto__"),
         ("""{"format":"backendcareer-plan","version":1,"ticks":{"__proto__":"2026-11-01"}}""", "not the id"),
-        ("""{"format":"backendcareer-plan","version":1,"ticks":{"constructor/prototype":"2026-11-01"}}""", "no such step"),
+        ("""{"format":"backendcareer-plan","version":1,"ticks":{"constructor/prototype":"2026-11-01"}}""", "knows none"),
         ("""{"format":"backendcareer-plan","version":1,"hours":"8","ticks":{"part-1/thing-1":"2026-11-01"}}""", "hours"),
         ("""{"format":"backendcareer-plan","version":1,"hours":1e9,"ticks":{"part-1/thing-1":"2026-11-01"}}""", "hours"),
-        (PlanGuide.Json("part-99/thing-1 2026-11-01", Mine), "no such step"),
+        (PlanGuide.Json("part-99/thing-1 2026-11-01"), "knows none"),
         (PlanGuide.Json("part-1/nobody-knows 2026-11-01"), "knows none"),
         (PlanGuide.Json("part-1/thing-1 2026-02-30"), "no day"),
         (PlanGuide.Json("part-1/thing-1 1970-01-01"), "cannot be"),
@@ -171,7 +189,7 @@ public sealed class PlanCarryTests(PlanGuide guide)
         ("#plan=1x.AAAA", "version"),
         ("#plan=1p." + new string('A', 20_000), "longer than 16,384 characters"),
         ("#plan=1d." + Packed(new string(' ', 4 * 1024 * 1024)), "unpacks to more than 256 KB"),
-        ("#plan=1d." + Packed(PlanGuide.Json("part-99/thing-1 2026-11-01")), "no such step"),
+        ("#plan=1d." + Packed(PlanGuide.Json("part-99/thing-1 2026-11-01")), "knows none"),
     ];
 
     [Fact]

@@ -176,6 +176,7 @@ function completeStatus(line, answer) {
   const timing = name => answer.serverTiming?.find(fact => fact.name === name)?.description;
   const [code, size] = [line.querySelector("[data-fact=code]"), line.querySelector("[data-fact=size]")];
   const how = howItCame(answer, timing);
+  line.querySelector("a").textContent = location.pathname + location.search;
   const coding = codings[timing("coding")];
   if (how?.endsWith("right")) code.textContent = "304";
   const way = make("span", { className: "how" }, how ? ` · ${how}` : "");
