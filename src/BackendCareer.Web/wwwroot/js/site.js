@@ -52,9 +52,11 @@ function themeControls() {
 // The reader's own line: eight dots in the header, from what the plan left in this browser.
 const lineKey = "backendcareer.line";
 
+// What stands there may be rubbish: a path has stops by the dozen, not by the thousand.
 function readLine() {
   try {
-    return localStorage.getItem(lineKey) ?? "";
+    const line = localStorage.getItem(lineKey) ?? "";
+    return /^[dh.]{1,40}$/.test(line) ? line : "";
   } catch {
     return ""; // No storage, no plan.
   }
@@ -65,7 +67,7 @@ function showLine() {
   const dots = document.querySelector(".dots");
   const done = line.split("d").length - 1;
   const here = line.indexOf("h") + 1;
-  root.toggleAttribute("data-line", /^[dh.]+$/.test(line));
+  root.toggleAttribute("data-line", line !== "");
   dots.replaceChildren(
     ...[...line].map(stop => make("i", { className: stop === "." ? "" : stop })),
     make("span", { className: "unseen" }, `${done} of ${line.length} steps done${here ? `, you are at step ${here}` : ""}`));
