@@ -91,6 +91,12 @@ function closing(details) {
   });
 }
 
+// Contents longer than the window scroll along, but not under the reader's hand.
+function showInList(link) {
+  const list = link.closest(".toc.wide");
+  if (list && !list.matches(":hover, :focus-within")) list.scrollTop = link.offsetTop - list.clientHeight / 2;
+}
+
 // Contents follow the reading: the current heading is the last one above the middle of the window.
 function followContents(headings) {
   const links = Map.groupBy(all(".toc a"), link => decodeURIComponent(link.hash.slice(1)));
@@ -102,7 +108,10 @@ function followContents(headings) {
     const next = listed.findLast(heading => heading.getBoundingClientRect().top < innerHeight * .4);
     if (next === current) return;
     for (const link of links.get(current?.id) ?? []) link.removeAttribute("aria-current");
-    for (const link of links.get(next?.id) ?? []) link.setAttribute("aria-current", "true");
+    for (const link of links.get(next?.id) ?? []) {
+      link.setAttribute("aria-current", "true");
+      showInList(link);
+    }
     now.textContent = next ? links.get(next.id)[0].textContent : "";
     current = next;
   };
