@@ -90,6 +90,7 @@ public sealed class HeaderTests(Browsing browsing)
     [Theory]
     [InlineData("<img src=x onerror=alert(1)>")]
     [InlineData("ddx")]
+    [InlineData("dddddddddddddddddddddddddddddddddddddddddh")]
     [InlineData("")]
     public async Task A_line_that_makes_no_sense_shows_no_dots(string line)
     {

@@ -1,9 +1,11 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace BackendCareer.Browser.Tests;
 
 /// <summary>The whole guide on one page.</summary>
-public sealed class PrintTests(Browsing browsing)
+public sealed partial class PrintTests(Browsing browsing)
 {
     private const string WrongOnPaper = """
         () => {
@@ -42,6 +44,18 @@ public sealed class PrintTests(Browsing browsing)
     }
 
     [Fact]
+    public async Task The_path_is_at_most_two_sheets_and_without_what_only_a_screen_can_do()
+    {
+        await using var open = await browsing.OpenAsync("/path");
+        var margin = new Margin { Top = "1cm", Bottom = "1cm", Left = "1cm", Right = "1cm" };
+        var paper = Encoding.Latin1.GetString(await open.Page.PdfAsync(new() { Format = "A4", Margin = margin }));
+
+        Assert.InRange(Sheet().Count(paper), 1, 2);
+        await open.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal(0, await open.Page.Locator("[data-comfort], .reached ul").Filter(new() { Visible = true }).CountAsync());
+    }
+
+    [Fact]
     public async Task A_link_in_the_contents_leads_to_its_page_on_the_same_page()
     {
         await using var open = await browsing.OpenAsync("/print");
@@ -51,4 +65,7 @@ public sealed class PrintTests(Browsing browsing)
         Assert.EndsWith("/print#/glossary/idempotent", open.Page.Url, StringComparison.Ordinal);
         Assert.True(await open.Page.GetByRole(AriaRole.Heading, new() { Name = "Idempotent", Exact = true }).EvaluateAsync<bool>("h => { const { top } = h.getBoundingClientRect(); return top >= 0 && top < innerHeight; }"));
     }
+
+    [GeneratedRegex(@"/Type\s*/Page\b")]
+    private static partial Regex Sheet();
 }

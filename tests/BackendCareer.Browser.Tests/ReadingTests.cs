@@ -28,6 +28,23 @@ public sealed class ReadingTests(Browsing browsing)
     }
 
     [Fact]
+    public async Task Contents_longer_than_the_window_scroll_along_with_the_reading()
+    {
+        await using var open = await browsing.OpenAsync("/path/databases");
+        var page = open.Page;
+        await page.SetViewportSizeAsync(1280, 320);
+
+        await page.Locator("#bc-practice").EvaluateAsync("h => scrollTo({ top: scrollY + h.getBoundingClientRect().top - 50, behavior: 'instant' })");
+
+        await page.WaitForFunctionAsync("""
+            () => {
+              const box = document.querySelector('.toc.wide [aria-current]')?.getBoundingClientRect();
+              return box && document.querySelector('.toc.wide').scrollTop > 0 && box.top >= 0 && box.bottom <= innerHeight;
+            }
+            """, null, new() { Timeout = 2000 });
+    }
+
+    [Fact]
     public async Task On_a_phone_the_contents_are_one_line_that_opens_and_closes_again()
     {
         await using var open = await browsing.OpenAsync(Address, width: 360);

@@ -170,6 +170,7 @@ public sealed class PlanCarryTests(PlanGuide guide)
         (PlanGuide.Json("part-1/<img/src=x/onerror=alert(1)> 2026-11-01"), "not the id"),
         (PlanGuide.Json("part-1/thing-1 <b>2026</b>"), "no day"),
         (PlanGuide.Json("part-1/../../etc 2026-11-01"), "not the id"),
+        (PlanGuide.Json("part-1/\u202Egni\u0085ht 2026-11-01"), "“part-1/\uFFFDgni\uFFFDht” is not the id"),
         (PlanGuide.Json([.. Enumerable.Range(1, 2001).Select(n => $"part-1/o{n} 2026-11-01")]), "more than 2000"),
         (PlanGuide.Json(Mine) + new string(' ', 256 * 1024), "larger than 256 KB"),
         ("\0\u0001\ufffe", "not JSON"),
@@ -212,6 +213,25 @@ public sealed class PlanCarryTests(PlanGuide guide)
             await open.Page.GotoAsync(guide.Origin + "/plan" + fragment);
             await RefusesAsync(open.Page, "This link was refused", reason);
         }
+    }
+
+    [Theory]
+    [InlineData("Save as a file", null)]
+    [InlineData("Make a link", null)]
+    [InlineData("Make a link", """{"format":"backendcareer-plan","version":1,"hours":8,"ticks":{}}""")]
+    public async Task A_plan_without_ticks_is_not_carried_since_it_would_be_refused_where_it_arrives(string button, string? plan)
+    {
+        await using var open = await guide.OpenAsync("/plan", plan);
+        var page = open.Page;
+        var files = new List<IDownload>();
+        page.Download += (_, file) => files.Add(file);
+
+        await page.Button(button).ClickAsync();
+
+        await page.SeesAsync("Nothing is ticked yet, so there is nothing to save or to carry.");
+        await Assertions.Expect(page.Locator("[data-link]")).ToBeHiddenAsync();
+        Assert.Empty(files);
+        Assert.Equal(plan, await page.StoredAsync());
     }
 
     private static async Task RefusesAsync(IPage page, string title, string reason)

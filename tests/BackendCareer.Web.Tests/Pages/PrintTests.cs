@@ -23,6 +23,10 @@ public sealed class PrintTests(SmallGuide guide)
     }
 
     [Fact]
+    public async Task Every_page_leads_to_the_print_from_its_foot() =>
+        Assert.NotNull((await guide.PageAsync("/about")).QuerySelector("footer.foot a[href='/print']"));
+
+    [Fact]
     public async Task Every_link_within_the_print_leads_to_one_place_on_it()
     {
         var page = await guide.PageAsync("/print");

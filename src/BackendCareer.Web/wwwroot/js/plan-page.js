@@ -5,6 +5,7 @@ let plans, carry, root;
 const at = name => document.querySelector(`[data-${name}]`);
 const dayWords = day => new Date(`${day}T12:00:00`).toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric" });
 const number = value => value.toLocaleString("en-US", { maximumFractionDigits: 1 });
+const hourWords = value => `${number(value)} hour${value === 1 ? "" : "s"}`;
 const element = (name, ...content) => {
   const made = document.createElement(name);
   made.append(...content);
@@ -66,7 +67,7 @@ function paintTime(plan, stops) {
   at("reckoning").lastElementChild.replaceChildren(...reckoning(plan, stops, left));
   if (left[1] === 0) plans.show(at("months"), "Nothing is left.");
   else if (plan.hours === null) plans.show(at("months"));
-  else plans.show(at("months"), element("strong", months(left, plan.hours)), ` for the ${range} hours of practice left, at ${plans.count(plan.hours, "hour")} a week: a range, not a date.`);
+  else plans.show(at("months"), element("strong", months(left, plan.hours)), ` for the ${range} hours of practice left, at ${hourWords(plan.hours)} a week: a range, not a date.`);
 }
 
 /** Rounded outward to whole months. */
@@ -84,7 +85,7 @@ function reckoning(plan, stops, left) {
   };
   const parts = [element("ol", ...stops.map(row)), element("p", `Together ${left.map(number).join(" to ")} hours.`)];
   if (plan.hours !== null) {
-    const way = value => `${number(value)} ÷ ${plan.hours} hours a week = ${number(value / plan.hours)} weeks, ÷ ${number(WEEKS)} weeks a month = ${number(value / plan.hours / WEEKS)} months`;
+    const way = value => `${number(value)} ÷ ${number(plan.hours)} hours a week = ${number(value / plan.hours)} weeks, ÷ ${number(WEEKS)} weeks a month = ${number(value / plan.hours / WEEKS)} months`;
     parts.push(element("p", `${left.map(way).join("; ")}. The first is rounded down, the second up.`));
   }
   return parts;
@@ -134,13 +135,18 @@ function save() {
 function readable() {
   const text = plans.stored();
   const plan = opened(text);
-  if (plan?.ticks.size === 0) throw new plans.Trouble("Nothing is ticked yet, so there is nothing to save.");
-  return plan === null ? text : plans.write(plan, 2);
+  return plan === null ? text : plans.write(begun(plan), 2);
+}
+
+/** A plan without ticks would be refused where it arrives. */
+function begun(plan) {
+  if (plan.ticks.size === 0) throw new plans.Trouble("Nothing is ticked yet, so there is nothing to save or to carry.");
+  return plan;
 }
 
 async function makeLink() {
   await tell("This link was not made", async () => {
-    const fragment = await carry.linkOf(plans.read());
+    const fragment = await carry.linkOf(begun(plans.read()));
     const field = document.getElementById("bc-link");
     field.value = location.href.split("#")[0] + fragment;
     at("link").hidden = false;
@@ -230,7 +236,7 @@ function told({ ticks, hours }) {
   const made = days[0] === days.at(-1) ? `made on ${dayWords(days[0])}` : `made from ${dayWords(days[0])} to ${dayWords(days.at(-1))}`;
   return `${plans.count(ticks.size, "tick")} in ${plans.count(steps.size, "step")}, ${made}`
     + (known.size < ticks.size ? `; ${ticks.size - known.size} of them no longer in the guide` : "")
-    + (hours === null ? "" : `; ${plans.count(hours, "hour")} a week`);
+    + (hours === null ? "" : `; ${hourWords(hours)} a week`);
 }
 
 function offer(title, lines, answers) {

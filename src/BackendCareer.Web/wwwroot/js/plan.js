@@ -26,7 +26,8 @@ export class Refusal extends Error {}
 export class Trouble extends Error {}
 
 const isObject = value => typeof value === "object" && value !== null && !Array.isArray(value);
-const clip = text => (text.length > 40 ? text.slice(0, 40) + "…" : text);
+// What came from outside is shown without controls, some of which turn the words around it.
+const clip = text => (text.length > 40 ? text.slice(0, 40) + "…" : text).replace(/\p{C}/gu, "\uFFFD");
 const isDay = text => DAY.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 const empty = () => ({ hours: null, ticks: new Map() });
 

@@ -61,13 +61,16 @@ function themeControls() {
 // The reader's own line: eight dots in the header, from what the plan left in this browser.
 const lineKey = "backendcareer.line";
 
+// What stands there may be rubbish: a path has stops by the dozen, not by the thousand.
+const asLine = value => (/^[dh.]{1,40}$/.test(value) ? value : "");
+
 function showLine() {
-  const line = kept(lineKey);
+  const line = asLine(kept(lineKey));
   const dots = document.querySelector(".dots");
   all(".rail.stops li").forEach((stop, at) => stop.classList.toggle("d", line[at] === "d"));
   const done = line.split("d").length - 1;
   const here = line.indexOf("h") + 1;
-  root.toggleAttribute("data-line", /^[dh.]+$/.test(line));
+  root.toggleAttribute("data-line", line !== "");
   dots.replaceChildren(
     ...[...line].map(stop => make("i", { className: stop === "." ? "" : stop })),
     make("span", { className: "unseen" }, `${done} of ${line.length} steps done${here ? `, you are at step ${here}` : ""}`));
@@ -98,6 +101,12 @@ function closing(details) {
   });
 }
 
+// Contents longer than the window scroll along, but not under the reader's hand.
+function showInList(link) {
+  const list = link.closest(".toc.wide");
+  if (list && !list.matches(":hover, :focus-within")) list.scrollTop = link.offsetTop - list.clientHeight / 2;
+}
+
 // Contents follow the reading: the current heading is the last one above the middle of the window.
 function followContents(headings) {
   const links = Map.groupBy(all(".toc a"), link => decodeURIComponent(link.hash.slice(1)));
@@ -109,7 +118,10 @@ function followContents(headings) {
     const next = listed.findLast(heading => heading.getBoundingClientRect().top < innerHeight * .4);
     if (next === current) return;
     for (const link of links.get(current?.id) ?? []) link.removeAttribute("aria-current");
-    for (const link of links.get(next?.id) ?? []) link.setAttribute("aria-current", "true");
+    for (const link of links.get(next?.id) ?? []) {
+      link.setAttribute("aria-current", "true");
+      showInList(link);
+    }
     now.textContent = next ? links.get(next.id)[0].textContent : "";
     current = next;
   };
