@@ -57,7 +57,8 @@ internal static class LighthouseBenchmark
         var start = new ProcessStartInfo("npx", [
             "--yes", Package, url, "--quiet", "--output=json", "--output-path=stdout",
             "--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-background-networking", .. preset,
-        ]) { RedirectStandardOutput = true };
+        ])
+        { RedirectStandardOutput = true };
         start.Environment["CHROME_PATH"] = "/usr/bin/chromium";
         using var process = Process.Start(start) ?? throw new InvalidOperationException("npx did not start.");
         using var report = await JsonDocument.ParseAsync(process.StandardOutput.BaseStream);
