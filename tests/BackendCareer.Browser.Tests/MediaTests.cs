@@ -22,7 +22,7 @@ public sealed class MediaTests(Browsing browsing)
           const lost = [...document.querySelectorAll('article > .sign, .starts, button, input, select, .neighbors a')]
             // The system draws boxes and dots to tick by itself.
             .filter(e => e.checkVisibility() && !edge(e) && !e.matches('[type=radio], [type=checkbox]'));
-          const stops = [...document.querySelectorAll('.line li, .outcomes li')].filter(e => !edge(e, '::before'));
+          const stops = [...document.querySelectorAll('.line li, [data-outcomes] li')].filter(e => !edge(e, '::before'));
           return [...lost, ...stops].map(e => 'no edge: ' + e.outerHTML.slice(0, 120));
         }
         """;

@@ -91,23 +91,6 @@ public sealed class PlanCarryTests(PlanGuide guide)
     }
 
     [Fact]
-    public async Task Without_a_tick_no_link_and_no_file_is_made_that_would_be_refused()
-    {
-        await using var open = await guide.OpenAsync("/plan");
-        var page = open.Page;
-        var files = 0;
-        page.Download += (_, _) => files++;
-
-        await page.Button("Make a link").ClickAsync();
-        await page.SeesAsync("This link was not made: nothing is ticked yet.");
-        await page.Button("Save as a file").ClickAsync();
-        await page.SeesAsync("there is nothing to save");
-
-        await Assertions.Expect(page.Locator("#bc-link")).ToBeHiddenAsync();
-        Assert.Equal(0, files);
-    }
-
-    [Fact]
     public async Task A_tick_made_since_survives_when_the_plan_that_came_in_is_taken_back()
     {
         await using var open = await guide.OpenAsync("/plan", PlanGuide.Json(Mine));

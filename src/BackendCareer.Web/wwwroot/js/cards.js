@@ -17,7 +17,12 @@ export function follow(links) {
   document.querySelector("main").append(card);
   addEventListener("pointerover", over);
   addEventListener("focusin", focus);
-  addEventListener("focusout", () => { focused = undefined; later(); });
+  addEventListener("focusout", () => {
+    // Who leaves a term and comes back wants its card again, however fast.
+    if (dismissed === focused) dismissed = undefined;
+    focused = undefined;
+    later();
+  });
   addEventListener("keydown", event => { if (event.key === "Escape" && shown) dismiss(); });
   addEventListener("resize", hide);
   focus({ target: document.activeElement });

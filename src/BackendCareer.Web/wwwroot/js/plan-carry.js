@@ -55,7 +55,6 @@ export async function openLink(fragment) {
 
 /** The fragment that carries a plan, or a Refusal when there is nothing to carry, or too much. */
 export async function linkOf(plan) {
-  if (plan.ticks.size === 0) refuse("nothing is ticked yet");
   const bytes = new TextEncoder().encode(plans.write(plan));
   const fragment = globalThis.CompressionStream
     ? `#plan=1d.${base64(await through(bytes, new CompressionStream("deflate-raw"), Infinity))}`
